@@ -1,0 +1,77 @@
+package org.depesche.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code depesche read …}. Exit codes are {@link Exit}'s; no problem is told with a stack trace, unless {@code --debug} asks for it. */
+@Command(
+        name = "depesche",
+        description = "Reads German news and keeps what it says as a sourced record: who said what, who did what to whom, each with its words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+public final class Main implements Runnable {
+
+    @Option(names = "--debug", scope = CommandLine.ScopeType.INHERIT, description = "Show the stack trace of an internal error.")
+    private boolean debug;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(Streams.ofProcess(), arguments));
+    }
+
+    /** Runs a command and gives its exit code. */
+    static int run(Streams streams, String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .addSubcommand(new ReadCommand(streams))
+                .setExpandAtFiles(false)
+                .setOut(streams.printer())
+                .setErr(streams.errors())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.max(60, Math.min(120, streams.columns())))
+                .setParameterExceptionHandler((wrong, ignored) -> wrongUsage(streams, wrong))
+                .setExecutionExceptionHandler((failure, ignored, parsed) -> failed(streams, failure, main.debug));
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do, such as: depesche read PAGE.html");
+    }
+
+    boolean isDebug() {
+        return debug;
+    }
+
+    private static int wrongUsage(Streams streams, ParameterException wrong) {
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        streams.tell("depesche: " + wrong.getMessage().strip() + "; see " + command + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Streams streams, Exception failure, boolean debug) {
+        streams.tellInternal("", failure, debug);
+        return Exit.INTERNAL;
+    }
+
+    /** The version that the build wrote into the core. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"depesche " + org.depesche.Version.NUMBER};
+        }
+    }
+}

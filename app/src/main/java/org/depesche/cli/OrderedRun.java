@@ -1,0 +1,106 @@
+package org.depesche.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.depesche.page.Input;
+import org.depesche.page.Page;
+import org.depesche.record.Record;
+
+/**
+ * Works on pages with several threads and writes their records in the order in which the pages came. Only a few pages are held at a time, so input of any
+ * length streams through. A page that shows a bug is told and the others go on. Used by one thread.
+ */
+final class OrderedRun implements AutoCloseable {
+    private static final int PAGES_PER_THREAD = 4;
+
+    private final Streams streams;
+    private final boolean debug;
+    private final Function<Page, Record> coder;
+    private final Format.Writer writer;
+    private final ExecutorService threads;
+    private final int most;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private int exitCode;
+
+    OrderedRun(Streams streams, int threads, boolean debug, Function<Page, Record> coder, Format.Writer writer) {
+        this.streams = streams;
+        this.debug = debug;
+        this.coder = coder;
+        this.writer = writer;
+        this.threads = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "coder");
+            thread.setDaemon(true);
+            return thread;
+        });
+        most = threads * PAGES_PER_THREAD;
+    }
+
+    /** What an input will come to: a record's bytes, or a line that tells why there is none. */
+    private sealed interface Outcome {
+        record Written(byte[] record) implements Outcome {}
+
+        record Told(String problem) implements Outcome {}
+    }
+
+    private record Pending(String uri, Future<Outcome> outcome) {}
+
+    /** Takes the next input. Throws when output fails. */
+    void take(Input input) throws IOException {
+        pending.add(begun(input));
+        while (pending.size() > most || !pending.isEmpty() && pending.peek().outcome().isDone()) {
+            end(pending.remove());
+        }
+    }
+
+    /** Waits for all that was taken, and gives the exit code. */
+    int finish() throws IOException {
+        while (!pending.isEmpty()) {
+            end(pending.remove());
+        }
+        return exitCode;
+    }
+
+    private Pending begun(Input input) {
+        return switch (input) {
+            case Input.Readable(Page page) -> new Pending(page.source().uri(), threads.submit(() -> written(page)));
+            case Input.Unreadable problem -> new Pending(problem.uri(), CompletableFuture.completedFuture(new Outcome.Told(problem.line())));
+        };
+    }
+
+    private Outcome written(Page page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(coder.apply(page), bytes);
+        return new Outcome.Written(bytes.toByteArray());
+    }
+
+    private void end(Pending input) throws IOException {
+        try {
+            switch (input.outcome().get()) {
+                case Outcome.Written(byte[] record) -> streams.out().write(record);
+                case Outcome.Told(String problem) -> {
+                    streams.tell("depesche: " + problem);
+                    exitCode = Math.max(exitCode, Exit.INPUT);
+                }
+            }
+        } catch (ExecutionException bug) {
+            streams.tellInternal(input.uri(), bug.getCause(), debug);
+            exitCode = Exit.INTERNAL;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,119 @@
+package org.depesche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.depesche.Depesche;
+import org.depesche.Limits;
+import org.depesche.lexicon.Lexicon;
+import org.depesche.lexicon.LexiconException;
+import org.depesche.page.Given;
+import org.depesche.page.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code depesche read}: pages in, records out, in input order whatever the threads. */
+@Command(
+        name = "read",
+        description = "Reads pages, corpora, wire items and folders of them, and prints their records.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        footer = {
+            "",
+            "Exit code: 0 every input gave a record, 2 wrong usage, 65 some input could not be read (the others were), 74 output failed."
+        })
+final class ReadCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "An HTML or text file, a corpus (.jsonl, .csv), a wire item, a folder, or - for standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
+    private @Nullable Format format;
+
+    @Option(names = "--published", paramLabel = "DATE", description = "When the page was published, such as 2014-10-15, where it does not say so itself.")
+    private @Nullable String published;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The id of the record; for a single input.")
+    private @Nullable String id;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many articles to work on at a time: as many as there are processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of tables (NAME.tsv) whose rows are added to the lexicon's.")
+    private @Nullable Path lexicon;
+
+    @ParentCommand
+    private @Nullable Main parent;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ReadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Given given = given();
+        Format.Writer writer = chosenFormat().writer(streams);
+        Lexicon words = lexicon();
+        Depesche depesche = Depesche.with(words, Limits.STANDARD);
+        Sources sources = new Sources(new PageReader(words, Limits.STANDARD)::read, given, streams.in());
+        try (OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> depesche.read(page), writer)) {
+            for (String input : inputs) {
+                sources.read(input, run::take);
+            }
+            return run.finish();
+        } catch (IOException broken) {
+            streams.tell("depesche: standard output: " + broken.getMessage() + "; make room, or check what reads it");
+            return Exit.OUTPUT;
+        }
+    }
+
+    private boolean isDebug() {
+        return parent != null && parent.isDebug();
+    }
+
+    private Given given() {
+        if (threads < 1 || threads > 1024) {
+            throw wrong("--threads " + threads + ": give a number from 1 to 1024");
+        }
+        if (id != null && inputs.size() > 1) {
+            throw wrong("--id names one record, and there are " + inputs.size() + " inputs");
+        }
+        if (id != null && id.isBlank()) {
+            throw wrong("--id is empty");
+        }
+        if (published != null && !GivenDate.isDate(published)) {
+            throw wrong("--published " + published + ": give a date such as 2014-10-15");
+        }
+        return new Given(id, published);
+    }
+
+    private Format chosenFormat() {
+        if (format != null) {
+            return format;
+        }
+        return streams.terminal() ? Format.TEXT : Format.JSONL;
+    }
+
+    private Lexicon lexicon() {
+        try {
+            return lexicon == null ? Lexicon.standard() : AddedTables.to(Lexicon.standard(), lexicon);
+        } catch (LexiconException | IOException broken) {
+            throw wrong("--lexicon " + lexicon + ": " + broken.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what to whom: the codebook in code. */
+@NullMarked
+package org.depesche.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.depesche.page;
+
+/** What a reader gives for one item of a source: a page, or why there is none. */
+public sealed interface Input {
+
+    /** A page. */
+    record Readable(Page page) implements Input {}
+
+    /**
+     * An item that could not be read; the items after it still are.
+     *
+     * @param uri the file or address
+     * @param place where in it, such as {@code line 12}; empty for the whole of it
+     * @param problem what is wrong, in a few words
+     * @param remedy what to do about it
+     */
+    record Unreadable(String uri, String place, String problem, String remedy) implements Input {
+
+        /** One line for a person. */
+        public String line() {
+            return uri + (place.isEmpty() ? "" : ", " + place) + ": " + problem + "; " + remedy;
+        }
+    }
+}

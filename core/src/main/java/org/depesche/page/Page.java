@@ -1,0 +1,34 @@
+package org.depesche.page;
+
+import java.util.List;
+import org.depesche.text.SourceText;
+
+/**
+ * What a reader made of a source: its text, the blocks in it, what its metadata say and what was wrong with it. Immutable.
+ *
+ * @param source where it comes from
+ * @param form what kind of input it was
+ * @param text for plain text and corpora the input, unchanged; for marked-up pages the blocks of the article in reading order, parted by blank lines
+ * @param blocks the blocks in reading order, none overlapping another
+ * @param metadata what the source says of itself
+ * @param damage what was wrong and worked around
+ */
+public record Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage) {
+
+    public Page {
+        blocks = List.copyOf(blocks);
+        damage = List.copyOf(damage);
+    }
+
+    /** The kinds of input. */
+    public enum Form {
+        /** A web page: furniture was left out when it was read. */
+        HTML,
+        /** Copied or scraped text, which may hold furniture. */
+        PLAIN,
+        /** A row of a corpus: the article's text as somebody cleaned it. */
+        CORPUS,
+        /** An agency's wire item. */
+        WIRE
+    }
+}

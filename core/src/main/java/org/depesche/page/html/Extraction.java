@@ -1,0 +1,72 @@
+package org.depesche.page.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.depesche.page.Block.Hint;
+import org.depesche.page.PhotoCredits;
+import org.depesche.page.Phrases;
+import org.depesche.page.html.Passage.Labelled;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article among a page's passages: what its names or size rule out is dropped, the box with most of the long prose is the body, the heading that
+ * says the title opens the article, and each passage between is labelled. Immutable and thread-safe.
+ */
+final class Extraction {
+    private final Phrases phrases;
+    private final Picture picture;
+
+    Extraction(Phrases phrases, PhotoCredits credits) {
+        this.phrases = phrases;
+        picture = new Picture(phrases, credits);
+    }
+
+    /** The article's passages, labelled, in reading order. */
+    List<Labelled> passages(Outline outline, Found found) {
+        Pruning.of(outline, found);
+        Box body = Body.of(outline);
+        if (body == null) {
+            return List.of();
+        }
+        List<Passage> kept = outline.passages().stream().filter(passage -> !passage.box().dropped).toList();
+        Passage first = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
+        if (first == null) {
+            return List.of();
+        }
+        Passage headline = Headline.of(outline.passages(), found, first);
+        List<Labelled> labelled = new ArrayList<>();
+        if (headline != null) {
+            new Header(found, phrases, picture).add(outline.passages(), headline, first, body, labelled);
+        }
+        new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
+        return once(labelled);
+    }
+
+    /** Without captions and paragraphs that stand there twice. */
+    private static List<Labelled> once(List<Labelled> labelled) {
+        Set<String> seen = new HashSet<>();
+        List<Labelled> once = new ArrayList<>();
+        for (Labelled part : labelled) {
+            boolean short_ = part.text().length() < 20 && part.hint() != Hint.CAPTION && part.hint() != Hint.CREDIT;
+            if (short_ || seen.add((part.hint() == Hint.CREDIT ? "©" : "") + Letters.of(part.text())) || part.hint() == Hint.HEADLINE) {
+                once.add(part);
+            }
+        }
+        return once;
+    }
+
+    static @Nullable Hint partHint(Cue cue) {
+        return switch (cue) {
+            case CAPTION -> Hint.CAPTION;
+            case CREDIT -> Hint.CREDIT;
+            case KICKER -> Hint.KICKER;
+            case HEADLINE -> Hint.HEADLINE;
+            case LEAD -> Hint.LEAD;
+            case BYLINE -> Hint.BYLINE;
+            case RIGHTS -> Hint.RIGHTS;
+            case NONE, NEVER, DROP, BODY, DATE -> null;
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.depesche.page.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.depesche.page.Damage;
+import org.depesche.page.json.Json;
+import org.depesche.page.json.JsonSource;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article that a page's linked data describe (schema.org in JSON-LD): anywhere in a graph or list, with what it refers to by {@code @id}.
+ *
+ * @param article the article; {@link Json#NOTHING} where there is none
+ * @param byId every node that has an {@code @id} and a name
+ */
+record JsonLd(Json article, Map<String, Json> byId) {
+    private static final int MOST_NODES = 50_000;
+
+    static JsonLd of(Document document, JsonSource source, String title, List<Damage> damage) {
+        List<Json> articles = new ArrayList<>();
+        Map<String, Json> byId = new HashMap<>();
+        for (Element script : document.select("script[type~=(?i)ld.json]")) {
+            Json json = source.read(bare(script.data()));
+            if (json == null) {
+                damage.add(new Damage("json-broken", "linked data that is no JSON was left out"));
+            } else {
+                collect(json, articles, byId);
+            }
+        }
+        Comparator<Json> best = Comparator.comparingInt(article -> rank(article) * 2 + (fits(article, title) ? 1 : 0));
+        return new JsonLd(articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING), byId);
+    }
+
+    /** Without the comment or CDATA marks that some pages put around it. */
+    private static String bare(String data) {
+        int start = 0;
+        while (start < data.length() && data.charAt(start) != '{' && data.charAt(start) != '[' || data.startsWith("[CDATA[", start)) {
+            start++;
+        }
+        return data.substring(start);
+    }
+
+    private static void collect(Json root, List<Json> articles, Map<String, Json> byId) {
+        Deque<Json> open = new ArrayDeque<>(List.of(root));
+        for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
+            Json json = open.poll();
+            if (rank(json) > 0) {
+                articles.add(json);
+            }
+            String id = json.get("@id").text();
+            if (id != null && json.get("name").text() != null) {
+                byId.putIfAbsent(id, json);
+            }
+            if (json instanceof Json.Members members) {
+                open.addAll(members.map().values());
+            } else if (json instanceof Json.Items items) {
+                open.addAll(items.list());
+            }
+        }
+    }
+
+    /** 3 for a news article, 2 for another, 1 for a page or a film about it, 0 for anything else. */
+    private static int rank(Json json) {
+        int rank = 0;
+        for (Json type : json.get("@type").each()) {
+            String name = type.text() == null ? "" : String.valueOf(type.text()).toLowerCase(Locale.ROOT);
+            boolean article = name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report");
+            rank = Math.max(rank, name.endsWith("newsarticle") ? 3 : article ? 2 : name.equals("webpage") || name.endsWith("videoobject") ? 1 : 0);
+        }
+        return rank;
+    }
+
+    private static boolean fits(Json article, String title) {
+        String headline = article.get("headline").text();
+        return headline != null && Letters.open(Letters.of(headline), Letters.of(title), 40);
+    }
+
+    boolean isThere() {
+        return rank(article) > 1;
+    }
+
+    /** The text of a member; null for none. */
+    @Nullable String text(String name) {
+        Json value = article.get(name);
+        return value instanceof Json.Items items && !items.list().isEmpty() ? items.list().get(0).text() : value.text();
+    }
+
+    /** The names of what a member holds or refers to, and whether each is a person or not said to be an organisation. */
+    List<Named> names(String member) {
+        List<Named> names = new ArrayList<>();
+        for (Json value : article.get(member).each()) {
+            Json node = resolved(value);
+            for (Json name : node instanceof Json.Text ? List.of(node) : node.get("name").each()) {
+                String text = name.text();
+                if (text != null) {
+                    names.add(new Named(text, isOrganisation(node)));
+                }
+            }
+        }
+        return names;
+    }
+
+    private Json resolved(Json value) {
+        String id = value.get("@id").text();
+        return id != null && value.get("name").text() == null ? byId.getOrDefault(id, value) : value;
+    }
+
+    private static boolean isOrganisation(Json node) {
+        return node.get("@type").each().stream().anyMatch(type -> String.valueOf(type.text()).endsWith("Organization"));
+    }
+
+    /** A name. */
+    record Named(String name, boolean organisation) {}
+}

@@ -1,0 +1,5 @@
+/** Small JSON trees, read within limits. */
+@NullMarked
+package org.depesche.page.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.depesche.statements;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.depesche.Limits;
+import org.depesche.actors.Actor;
+import org.depesche.actors.Cast;
+import org.depesche.language.Quotation;
+import org.depesche.language.Reading;
+import org.depesche.language.Sentence;
+import org.depesche.language.TimeExpression;
+import org.depesche.lexicon.Lexicon;
+import org.depesche.text.Dated;
+import org.depesche.text.Evidence;
+import org.depesche.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who said what in an article. First the frames of each sentence ("sagte er", "laut Kreml"), then what stands in quotation marks, then the sentences that go on with somebody's words
+ * without a frame. Thread-safe.
+ */
+public final class StatementFinder {
+    private final VerbFrames verbs;
+    private final SourcePhrases sources;
+
+    public StatementFinder(Lexicon lexicon, Limits limits) {
+        CueTable cues = new CueTable(lexicon);
+        this.verbs = new VerbFrames(cues);
+        this.sources = new SourcePhrases(cues);
+    }
+
+    /** The statements of an article, by the start of their message. */
+    public List<Statement> find(Reading reading, Cast cast) {
+        List<Draft> framed = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            framed.addAll(frames(reading, sentence));
+        }
+        List<Draft> drafts = new ArrayList<>(new QuotedSpeech(reading).find(framed));
+        framed.stream().filter(frame -> drafts.stream().noneMatch(quoted -> says(quoted, frame))).forEach(drafts::add);
+        List<Draft> all = new Continuation(reading, cast, drafts).withFreeSpeech();
+        return numbered(reading, cast, all);
+    }
+
+    private List<Draft> frames(Reading reading, Sentence sentence) {
+        List<Draft> found = new ArrayList<>(verbs.find(sentence, reading::isQuoted));
+        List<Draft> phrases = sources.find(sentence);
+        found.removeIf(draft -> draft.kind() == Statement.Kind.REPORTED && !phrases.isEmpty());
+        found.addAll(phrases);
+        found.removeIf(draft -> draft.frame().stream().anyMatch(span -> reading.isQuoted(span)));
+        return found;
+    }
+
+    /** Whether the quotation is all that the frame introduces. */
+    private static boolean says(Draft quoted, Draft frame) {
+        Span words = quoted.message().getFirst();
+        return frame.kind() != Statement.Kind.REPORTED && !frame.frame().isEmpty() && frame.frame().equals(quoted.frame()) && frame.message().stream().allMatch(span -> cover(words, span));
+    }
+
+    private static boolean cover(Span quotation, Span message) {
+        return quotation.start() <= message.start() + 1 && message.end() <= quotation.end() + 1 || quotation.contains(message);
+    }
+
+    private static List<Statement> numbered(Reading reading, Cast cast, List<Draft> drafts) {
+        Comparator<Draft> order = Comparator.comparing(Draft::cover, Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        List<Statement> found = new ArrayList<>();
+        for (Draft draft : drafts.stream().sorted(order).toList()) {
+            found.add(statement(reading, cast, draft, "s" + (found.size() + 1)));
+        }
+        return found;
+    }
+
+    private static Statement statement(Reading reading, Cast cast, Draft draft, String key) {
+        return new Statement(key, draft.kind(), draft.medium(), speaker(cast, draft), evidence(reading, draft.speaker()), actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
+                evidence(reading, isTold(draft) ? List.of() : draft.cue()), evidence(reading, isTold(draft) ? List.of() : draft.frame()), evidence(reading, draft.message()), draft.denies(), date(reading, draft), draft.confidence(), draft.rule());
+    }
+
+    /** Words that are only told of have no frame: the telling is the whole clause. */
+    private static boolean isTold(Draft draft) {
+        return draft.kind() == Statement.Kind.REPORTED;
+    }
+
+    private static @Nullable String speaker(Cast cast, Draft draft) {
+        if (draft.speakerHead() != null) {
+            Optional<String> head = cast.at(draft.speakerHead().span()).map(appearance -> appearance.actor().key());
+            if (head.isPresent()) {
+                return head.get();
+            }
+        }
+        return actorIn(cast, draft.speaker());
+    }
+
+    /** The actor meant by the words: the one of the longest mention in them. */
+    private static @Nullable String actorIn(Cast cast, @Nullable Span span) {
+        if (span == null) {
+            return null;
+        }
+        return cast.appearances().stream().filter(a -> span.contains(a.span()) || a.span().contains(span)).max(Comparator.comparingInt(a -> a.span().length()))
+                .map(Cast.Appearance::actor).map(Actor::key).orElse(null);
+    }
+
+    private static Dated date(Reading reading, Draft draft) {
+        for (TimeExpression time : reading.times()) {
+            boolean inFrame = draft.frame().stream().anyMatch(span -> span.contains(time.evidence().span()));
+            if (inFrame && time.value().matches("\\d{4}(-(\\d{2}|W\\d{2})(-\\d{2})?)?")) {
+                return Dated.of(time.value(), "expression");
+            }
+        }
+        Dated published = reading.article().published();
+        return published == null || published.value() == null ? Dated.UNKNOWN : new Dated(published.value(), published.precision(), "published");
+    }
+
+    private static @Nullable Evidence evidence(Reading reading, @Nullable Span span) {
+        return span == null ? null : reading.article().text().evidence(span);
+    }
+
+    private static List<Evidence> evidence(Reading reading, List<Span> spans) {
+        return spans.stream().map(reading.article().text()::evidence).toList();
+    }
+}
