@@ -72,7 +72,8 @@ public final class StatementFinder {
     }
 
     private static Statement statement(Reading reading, Cast cast, Draft draft, String key) {
-        return new Statement(key, draft.kind(), draft.medium(), speaker(cast, draft), evidence(reading, draft.speaker()), actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
+        @Nullable String speaker = speaker(cast, draft);
+        return new Statement(key, draft.kind(), Medium.of(draft, speaker == null ? null : cast.byKey().get(speaker)), speaker, evidence(reading, draft.speaker()), actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
                 evidence(reading, isTold(draft) ? List.of() : draft.cue()), evidence(reading, isTold(draft) ? List.of() : draft.frame()), evidence(reading, draft.message()), draft.denies(), date(reading, draft), draft.confidence(), draft.rule());
     }
 
