@@ -88,8 +88,8 @@ final class QuotedSpeech {
     /** Whether the words are a clause or more than a name: they hold a finite verb, a participle or an adjective, or begin in lower case. */
     private static boolean isSpoken(Quotation quotation, List<Sentence> sentences) {
         List<Token> words = words(quotation, sentences);
-        boolean verb = words.stream().anyMatch(token -> token.stts().startsWith("V") || token.stts().startsWith("ADJ"));
-        boolean names = words.stream().allMatch(token -> token.stts().equals("NE") || token.stts().equals("NN") || token.stts().startsWith("$") || token.stts().equals("FM"));
+        boolean verb = words.stream().anyMatch(token -> token.stts().startsWith("V") || token.stts().equals("ADJD"));
+        boolean names = words.stream().allMatch(token -> token.stts().startsWith("$") || Character.isUpperCase(token.form().codePointAt(0)) || token.stts().startsWith("AP") || token.stts().equals("ART"));
         return verb || !names;
     }
 
