@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.actors.Actor;
+import org.depesche.actors.Mention;
 import org.depesche.events.Event;
 import org.depesche.record.Record;
 import org.depesche.statements.Statement;
@@ -41,15 +42,20 @@ final class Names {
         return words == null ? "Unbekannt" : Visible.line(words.text());
     }
 
-    /** The name, with id and office in brackets; for a bare country its first mention. */
+    /** The name, with id and office in brackets; for a bare country its name or first mention. */
     String name(String key) {
         Actor actor = actors.get(key);
         if (actor == null) {
             return key;
         }
-        String name = actor.name().isEmpty() ? actor.mentions().getFirst().evidence().text() : actor.name();
+        String name = actor.name().isEmpty() ? country(actor) : actor.name();
         String more = Stream.of(actor.id(), actor.role() == null ? "" : actor.role()).filter(told -> !told.isEmpty()).collect(Collectors.joining(", "));
         return Visible.line(name + (more.isEmpty() ? "" : " (" + more + ")"));
+    }
+
+    /** The country by its own name where the article has it, else as it is first mentioned: "Paris". */
+    private static String country(Actor actor) {
+        return actor.mentions().stream().filter(mention -> mention.how() == Mention.How.NAME).findFirst().orElse(actor.mentions().getFirst()).evidence().text();
     }
 
     /** The ids, or names where there is no id: "RUS, FRA"; "?" for nobody. */

@@ -35,7 +35,7 @@ final class Roles {
             boolean full = group.nameEnd - group.nameStart > 1 || !group.holders.isEmpty();
             Figure figure = full ? persons.full(parts(line, group), group) : persons.anchored(line.form(group.nameStart), group);
             describe(line, figure, group);
-            figure.identify(topic.at(sentence), 2);
+            figure.identify(topic.of(sentence, group.start), 2);
             named(figure, sentence, line, group);
             return;
         }
@@ -49,7 +49,7 @@ final class Roles {
             describe(line, named, group);
             return named;
         }
-        if (office.isPerson() && !group.plural) {
+        if (office.isPerson() && !group.plural && !isIndefinite(line, group)) {
             if (after != null && after.named() && after.kind == Group.Kind.PERSON && after.start == group.end + 1 && line.form(group.end).equals(",") && after.nameEnd - after.nameStart > 1) {
                 Figure named = persons.full(parts(line, after), after); // "der russische Außenminister, Sergej Lawrow, …"
                 describe(line, named, group);
@@ -61,6 +61,11 @@ final class Roles {
             }
         }
         return institution(sentence, line, group, office);
+    }
+
+    /** "ein Sprecher des Ministeriums": somebody new, and nobody that the table of holders knows. */
+    private static boolean isIndefinite(Line line, Group group) {
+        return group.start > 0 && line.form(group.start - 1).toLowerCase(Locale.ROOT).matches("eine?[mnrs]?");
     }
 
     /** The person that an office alone means: one whom the article has named with it, or who held it at the time. */

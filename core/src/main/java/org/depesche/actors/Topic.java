@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Topic {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+    private final Map<Integer, Integer> first = new HashMap<>(); // by sentence, the word that the first state named in it begins at
     private @Nullable String main;
     private boolean clear;
 
@@ -24,6 +25,7 @@ final class Topic {
             if (id != null && id.length() == 3) {
                 int weight = sentence == 0 ? 3 : 2;
                 counts.merge(id, group.kind == Group.Kind.BODY ? 1 : weight, Integer::sum);
+                first.merge(sentence, group.start, Math::min);
                 bySentence.computeIfAbsent(sentence, key -> new HashSet<>()).add(id);
             }
         }
@@ -40,6 +42,16 @@ final class Topic {
     /** The only state named in the sentence, else the one that most of the article is about; null where it is about several. */
     @Nullable String clearly(int sentence) {
         return clear || bySentence.getOrDefault(sentence, Set.of()).size() == 1 ? at(sentence) : null;
+    }
+
+    /**
+     * The state of somebody whose office is named at that word without a state: where the sentence names one only after him, the one that the sentence before was about ("Ghana bat um Geduld.
+     * Präsidentin Owusu begrüßte das Angebot Frankreichs.").
+     */
+    @Nullable String of(int sentence, int word) {
+        Set<String> before = bySentence.getOrDefault(sentence - 1, Set.of());
+        boolean later = first.getOrDefault(sentence, -1) > word;
+        return later && before.size() == 1 ? before.iterator().next() : at(sentence);
     }
 
     /** The state that an institution of the sentence most likely is of: the only one named in it, else the article's; null where there is none. */
