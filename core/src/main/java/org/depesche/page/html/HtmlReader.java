@@ -2,6 +2,7 @@ package org.depesche.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.Composition;
@@ -20,6 +21,9 @@ import org.jsoup.nodes.Document;
 /** Reads web pages: decodes them, takes their metadata, finds the article and leaves the furniture. Immutable and thread-safe. */
 public final class HtmlReader {
     private static final int LONGEST_OFFER = 200;
+
+    private static final int LONGEST_RIGHTS = 200;
+    private static final Pattern RIGHTS = Pattern.compile("^(?:©|\\(c\\) |Copyright\\b)|Alle Rechte vorbehalten", Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final Cues cues;
@@ -57,7 +61,16 @@ public final class HtmlReader {
     /** The metadata with what the page shows to its readers: its date, and that the rest is for subscribers. */
     private Metadata shown(Metadata metadata, Outline outline, List<Passage.Labelled> passages) {
         boolean cut = outline.passages().stream().anyMatch(passage -> passage.length() < LONGEST_OFFER && phrases.isCut(passage.text()));
-        return ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut).build();
+        Metadata.Builder shown = ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut);
+        if (metadata.rightsStatement() == null) {
+            outline.passages().stream().map(Passage::text).filter(HtmlReader::isRightsLine).findFirst().ifPresent(shown::rightsStatement);
+        }
+        return shown.build();
+    }
+
+    /** "© Hansekurier Verlag 2025. Alle Rechte vorbehalten.", at the foot of the page. */
+    private static boolean isRightsLine(String text) {
+        return text.length() < LONGEST_RIGHTS && RIGHTS.matcher(text).find();
     }
 
     private static String withoutZeros(String text, List<Damage> damage) {

@@ -2,6 +2,7 @@ package org.depesche.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.depesche.page.Block.Hint;
 import org.depesche.page.Phrases;
 import org.depesche.page.html.Passage.Labelled;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private static final double COVERED = 0.85;
     private static final int LONGEST_SUBHEADING = 120;
+
+    private static final Pattern SIGNATURE = Pattern.compile("\\(?\\p{L}{2,12}(?:/\\p{L}[\\p{L}-]{1,12}){1,5}\\)?"); // "hos/dpa/AFP"
 
     private final Found found;
     private final Phrases phrases;
@@ -72,6 +75,8 @@ final class Story {
             own.add(new Labelled(passage, text, Hint.LEAD));
         } else if (cue == Cue.BYLINE && text.length() < 200) {
             own.addAll(Byline.parts(passage));
+        } else if (!opening && SIGNATURE.matcher(text).matches()) {
+            own.add(new Labelled(passage, text, Hint.AGENCY));
         } else if (cue != Cue.DATE && isSubheading(passage)) {
             if (!opening) {
                 own.add(new Labelled(passage, text, Hint.SUBHEADING));
