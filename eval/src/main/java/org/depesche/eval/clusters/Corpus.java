@@ -2,6 +2,7 @@ package org.depesche.eval.clusters;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,13 +55,14 @@ record Corpus(List<String> words, int[] counts, int[] text) {
 
     private static void words(Path file, Consumer<String> words) throws IOException {
         boolean trees = file.toString().contains(".conllu");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Unpacked.open(file), StandardCharsets.UTF_8), 1 << 16)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (trees) {
+        try (InputStream in = Unpacked.open(file)) {
+            if (trees) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     form(line, words);
-                } else {
-                    RawWords.split(line, words);
                 }
+            } else {
+                MixedLines.read(in, line -> RawWords.split(line, words));
             }
         }
     }

@@ -48,7 +48,7 @@ public final class TrainSyntax {
     private int silverRounds = 3;
 
     @Option(names = "--silver-tagged")
-    private int silverTagged = 2;
+    private int silverTagged = 4;
 
     @Option(names = "--beam")
     private int beam = 6;
@@ -60,10 +60,10 @@ public final class TrainSyntax {
     private float step = 0.125f;
 
     @Option(names = "--least-tag", description = "the taggers' weights below this are not written")
-    private float leastTag = 0.3f;
+    private float leastTag = 0.2f;
 
     @Option(names = "--least", description = "the parser's weights below this are not written")
-    private float least = 0.8f;
+    private float least = 0.7f;
 
     /** Trains and writes. */
     public void run() throws IOException {
