@@ -27,13 +27,13 @@ final class Extraction {
     List<Labelled> passages(Outline outline, Found found) {
         Pruning.of(outline, found);
         Box body = Body.of(outline);
-        if (body == null) {
-            return List.of();
-        }
         List<Passage> kept = outline.passages().stream().filter(passage -> !passage.box().dropped).toList();
+        if (body == null) {
+            return brief(kept);
+        }
         Passage first = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
         if (first == null) {
-            return List.of();
+            return brief(kept);
         }
         Passage headline = Headline.of(outline.passages(), found, first);
         List<Labelled> labelled = new ArrayList<>();
@@ -42,6 +42,19 @@ final class Extraction {
         }
         new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
         return once(labelled);
+    }
+
+    /** A page too short to have a body: its heading and its paragraphs. */
+    private static List<Labelled> brief(List<Passage> kept) {
+        List<Labelled> found = new ArrayList<>();
+        for (Passage passage : kept) {
+            if (passage.isHeading()) {
+                found.add(new Labelled(passage, passage.text(), Hint.HEADLINE));
+            } else if (passage.box().name.equals("p") && passage.linkDensity() < 0.3 && passage.text().indexOf(' ') > 0) {
+                found.add(new Labelled(passage, passage.text(), Hint.PARAGRAPH));
+            }
+        }
+        return found.stream().anyMatch(part -> part.hint() == Hint.PARAGRAPH) ? found : List.of();
     }
 
     /** Without captions and paragraphs that stand there twice. */
