@@ -66,6 +66,9 @@ final class Interpreter {
         if (statement.filter(Statement::denies).isPresent()) {
             return Optional.empty();
         }
+        if (predicate.kind() == Predicate.Kind.NOUN && isLacking(head)) {
+            return Optional.empty();
+        }
         VerbGroup group = VerbGroup.of(sentence, head);
         Outlook outlook = outlook(head, predicate, group, statement.isPresent());
         return predicate.stance() == null ? act(head, predicate, group, outlook) : stance(head, predicate, group, outlook);
@@ -85,8 +88,12 @@ final class Interpreter {
     }
 
     private boolean isNegatedNoun(Token noun) {
-        return sentence.children(noun).stream().anyMatch(child -> child.form().toLowerCase(java.util.Locale.ROOT).startsWith("kein"))
-                || sentence.children(noun, "case").stream().anyMatch(p -> p.lemma().equals("ohne"));
+        return sentence.children(noun).stream().anyMatch(child -> child.form().toLowerCase(java.util.Locale.ROOT).startsWith("kein"));
+    }
+
+    /** "ohne die Rückendeckung der Uno": what there is not is only an attribute of something else. */
+    private boolean isLacking(Token noun) {
+        return sentence.children(noun, "case").stream().anyMatch(p -> p.lemma().equals("ohne"));
     }
 
     private Optional<Finding> act(Token head, Predicate predicate, VerbGroup group, Outlook outlook) {
@@ -99,6 +106,9 @@ final class Interpreter {
             return Optional.empty();
         }
         Roles.Filled actors = actors(head, predicate);
+        if (predicate.kind() == Predicate.Kind.NOUN && act.group().equals("violence") && fill(head, predicate.kind(), predicate.actor()).isEmpty() && actors.actors().size() == 1) {
+            return Optional.empty(); // "im Kampf gegen den IS": who fights is not told
+        }
         Roles.Filled recipients = fill(head, predicate.kind(), predicate.recipient()).without(actors);
         if (actors.isEmpty() && coded.spoken()) {
             actors = speaker(head);

@@ -55,7 +55,7 @@ public final class StatementFinder {
     /** Whether the quotation is all that the frame introduces. */
     private static boolean says(Draft quoted, Draft frame) {
         Span words = quoted.message().getFirst();
-        return frame.kind() != Statement.Kind.REPORTED && !frame.frame().isEmpty() && frame.frame().equals(quoted.frame()) && frame.message().stream().allMatch(span -> cover(words, span));
+        return frame.kind() != Statement.Kind.REPORTED && frame.message().stream().allMatch(span -> cover(words, span));
     }
 
     private static boolean cover(Span quotation, Span message) {

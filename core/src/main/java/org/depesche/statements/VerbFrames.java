@@ -49,6 +49,9 @@ final class VerbFrames {
         if (message == null) {
             return topic(sentence, group, cue);
         }
+        if (group.negation().isPresent() && isQuestion(message)) {
+            return Optional.empty();
+        }
         List<Token> frame = frame(sentence, group, message);
         @Nullable Token speaker = group.head().lemma().equals("heißen") ? document(sentence, group) : speaker(sentence, group);
         List<Token> words = Phrase.trimmed(message.tokens(), Phrase::isPunctuation);
@@ -57,6 +60,11 @@ final class VerbFrames {
         }
         return Optional.of(new Draft(sentence, Statement.Kind.INDIRECT, cue.medium(), speaker == null ? null : phrase(sentence, speaker), speaker, addressee(sentence, group, cue),
                 cueSpans(sentence, group, message), withPunctuation(sentence, frame), Phrase.spans(sentence, words), cue.denies(), message.confidence(), "verb/" + message.how() + "/" + cue.head()));
+    }
+
+    /** "Ob …, geht aus der Mitteilung nicht hervor": an open question is nothing said. */
+    private static boolean isQuestion(Message message) {
+        return message.tokens().stream().limit(2).anyMatch(token -> token.form().equalsIgnoreCase("ob"));
     }
 
     /** What a frame introduces, and how that was found. */
@@ -314,6 +322,16 @@ final class VerbFrames {
         };
     }
 
+    /** The words up to a colon: what follows it is said in so many words. */
+    private static List<Token> beforeColon(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).form().equals(":")) {
+                return tokens.subList(0, i);
+            }
+        }
+        return tokens;
+    }
+
     /** Whether the clause names what is said: a verb that needs a clause to introduce ("finden, dass …") says nothing with an object ("fand den Weg"). */
     private static boolean tellsTopic(Sentence sentence, VerbGroup group, Cue cue) {
         return cue.topic() || cue.content().stream().anyMatch(slot -> sentence.children(group.head()).stream().anyMatch(child -> fills(sentence, child, slot)));
@@ -325,7 +343,8 @@ final class VerbFrames {
         if (speaker == null || group.finite().isEmpty() || group.negation().isPresent() || !tellsTopic(sentence, group, cue)) {
             return Optional.empty();
         }
-        List<Token> clause = Phrase.trimmed(frame(sentence, group, new Message(List.of(), "topic", 0)), token -> token.form().matches("[,;:–-]"));
+        List<Token> told = beforeColon(frame(sentence, group, new Message(List.of(), "topic", 0)));
+        List<Token> clause = Phrase.trimmed(told, token -> token.form().matches("[,;:–-]"));
         if (clause.isEmpty()) {
             return Optional.empty();
         }
