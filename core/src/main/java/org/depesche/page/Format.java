@@ -25,7 +25,7 @@ enum Format {
         if (start.isEmpty()) {
             return EMPTY;
         }
-        if (wire7901(glance)) {
+        if (wire7901(glance) && !Binary.isMostly(glance)) {
             return IPTC7901;
         }
         if (start.startsWith("WARC/")) {
