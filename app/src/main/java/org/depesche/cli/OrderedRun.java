@@ -2,6 +2,7 @@ package org.depesche.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +16,7 @@ import org.depesche.page.Page;
 import org.depesche.record.Record;
 
 /**
- * Works on pages with several threads and writes their records in the order in which the pages came. Only a few pages are held at a time, so input of any
+ * Works on pages with several threads and writes what they come to in the order in which the pages came. Only a few pages are held at a time, so input of any
  * length streams through. A page that shows a bug is told and the others go on. Used by one thread.
  */
 final class OrderedRun implements AutoCloseable {
@@ -23,29 +24,36 @@ final class OrderedRun implements AutoCloseable {
 
     private final Streams streams;
     private final boolean debug;
-    private final Function<Page, Record> coder;
-    private final Format.Writer writer;
+    private final PageWriter work;
     private final ExecutorService threads;
     private final int most;
     private final Deque<Pending> pending = new ArrayDeque<>();
     private int exitCode;
 
     OrderedRun(Streams streams, int threads, boolean debug, Function<Page, Record> coder, Format.Writer writer) {
+        this(streams, threads, debug, (page, out) -> writer.write(coder.apply(page), out));
+    }
+
+    OrderedRun(Streams streams, int threads, boolean debug, PageWriter work) {
         this.streams = streams;
         this.debug = debug;
-        this.coder = coder;
-        this.writer = writer;
-        this.threads = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "coder");
+        this.work = work;
+        this.threads = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "coder");
             thread.setDaemon(true);
             return thread;
         });
         most = threads * PAGES_PER_THREAD;
     }
 
-    /** What an input will come to: a record's bytes, or a line that tells why there is none. */
+    /** Writes what is found in a page; called by several threads at a time. */
+    interface PageWriter {
+        void write(Page page, OutputStream out) throws IOException;
+    }
+
+    /** What an input will come to: bytes to print, or a line that tells why there is none. */
     private sealed interface Outcome {
-        record Written(byte[] record) implements Outcome {}
+        record Written(byte[] bytes) implements Outcome {}
 
         record Told(String problem) implements Outcome {}
     }
@@ -77,14 +85,14 @@ final class OrderedRun implements AutoCloseable {
 
     private Outcome written(Page page) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(coder.apply(page), bytes);
+        work.write(page, bytes);
         return new Outcome.Written(bytes.toByteArray());
     }
 
     private void end(Pending input) throws IOException {
         try {
             switch (input.outcome().get()) {
-                case Outcome.Written(byte[] record) -> streams.out().write(record);
+                case Outcome.Written(byte[] bytes) -> streams.out().write(bytes);
                 case Outcome.Told(String problem) -> {
                     streams.tell("depesche: " + problem);
                     exitCode = Math.max(exitCode, Exit.INPUT);

@@ -51,4 +51,9 @@ public record Article(
         initials = List.copyOf(initials);
         agencies = List.copyOf(agencies);
     }
+
+    /** The same article with its text divided otherwise. */
+    public Article withParts(List<Part> others) {
+        return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+    }
 }

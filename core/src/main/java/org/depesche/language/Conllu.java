@@ -1,26 +1,48 @@
 package org.depesche.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.StringJoiner;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exchange format for trees (universaldependencies.org/format.html): reads sentences that have words only, writes them with their trees.
- * Comments and multiword tokens are kept as they are; empty nodes are left out. For one reader and one thread.
+ * Reads the exchange format for trees (universaldependencies.org/format.html): sentences of which only the words are taken, to be written again with their
+ * trees. Comments and multiword tokens are kept as they are; empty nodes are left out. For one stream and one thread.
  */
 public final class Conllu {
     private static final int COLUMNS = 10;
+    private static final int LONGEST_NUMBER = 9;
 
-    private final BufferedReader lines;
+    private final StrictLines lines;
 
-    public Conllu(Reader reader) {
-        this.lines = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
+    /** Reads UTF-8; a byte order mark is passed over. Does not close the stream. */
+    public Conllu(InputStream in) {
+        lines = new StrictLines(in);
+    }
+
+    /** A line that is no CoNLL-U. */
+    public static final class Malformed extends IOException {
+        private final int line;
+        private final String problem;
+
+        Malformed(int line, String problem) {
+            super("line " + line + ": " + problem);
+            this.line = line;
+            this.problem = problem;
+        }
+
+        /** The line's number, from 1. */
+        public int line() {
+            return line;
+        }
+
+        /** What is wrong, and how to mend it. */
+        public String problem() {
+            return problem;
+        }
     }
 
     /**
@@ -40,76 +62,106 @@ public final class Conllu {
             StringBuilder out = new StringBuilder();
             int word = 0;
             for (String line : lines) {
-                out.append(isWord(line) ? row(line, tokens.get(word++)) : line).append('\n');
+                String[] columns = line.split("\t", -1);
+                if (line.charAt(0) == '#') {
+                    out.append(line);
+                } else if (isNumber(columns[0])) {
+                    out.append(ConlluRow.of(columns[0], tokens.get(word++), misc(columns)));
+                } else {
+                    out.append(String.join("\t", padded(columns)));
+                }
+                out.append('\n');
             }
             return out.append('\n').toString();
         }
+
+        private static String misc(String[] columns) {
+            return padded(columns)[COLUMNS - 1];
+        }
     }
 
-    /** The next sentence, null after the last. */
+    /** The next sentence, null after the last. Throws {@link Malformed} for a line that is none of the format; nothing can be read after that. */
     public @Nullable Blank read() throws IOException {
-        List<String> found = new ArrayList<>();
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.isBlank()) {
-                if (!words.isEmpty()) {
-                    break;
-                }
-            } else if (line.charAt(0) == '#' || line.split("\t", 2)[0].indexOf('.') < 0) {
-                found.add(line);
-                if (isWord(line)) {
-                    String form = form(line);
-                    int end = at + form.codePointCount(0, form.length());
-                    words.add(new Word(new Span(at, end), form));
-                    at = end + 1;
-                }
+        Draft draft = new Draft();
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (!line.isBlank()) {
+                take(line, draft);
+            } else if (!draft.words.isEmpty()) {
+                break;
             }
         }
-        return words.isEmpty() ? null : new Blank(found, words);
+        if (draft.inRange > draft.words.size()) {
+            throw malformed("the multiword token above goes on to word " + draft.inRange + ", and the sentence ends before it");
+        }
+        return draft.words.isEmpty() ? null : new Blank(draft.lines, draft.words);
     }
 
-    private static boolean isWord(String line) {
-        int end = line.indexOf('\t');
-        return end > 0 && line.chars().limit(end).allMatch(c -> c >= '0' && c <= '9');
+    private static final class Draft {
+        private final List<String> lines = new ArrayList<>();
+        private final List<Word> words = new ArrayList<>();
+        private int at;
+        private int inRange;
+
+        void add(String form) {
+            int end = at + form.codePointCount(0, form.length());
+            words.add(new Word(new Span(at, end), form));
+            at = end + 1;
+        }
     }
 
-    private static String form(String line) {
-        String[] columns = line.split("\t", 3);
-        return columns[1];
-    }
-
-    private static String row(String line, Token token) {
+    private void take(String line, Draft draft) throws Malformed {
         String[] columns = line.split("\t", -1);
-        String misc = columns.length == COLUMNS ? columns[COLUMNS - 1] : "_";
-        return String.join("\t", columns[0], token.form(), token.lemma(), token.upos().name(), token.stts(), features(token.morphology()),
-                String.valueOf(token.head() + 1), token.relation(), "_", misc);
-    }
-
-    /** Inflection as universal features; both Konjunktive are {@code Mood=Sub}, told apart by tense. */
-    public static String features(Morphology morphology) {
-        StringJoiner features = new StringJoiner("|");
-        add(features, "Case", morphology.gramCase());
-        add(features, "Gender", morphology.gender());
-        if (morphology.mood() != null) {
-            features.add(morphology.mood().isKonjunktiv() ? "Mood=Sub" : "Mood=" + title(morphology.mood()));
-        }
-        add(features, "Number", morphology.number());
-        if (morphology.person() != null) {
-            features.add("Person=" + (morphology.person().ordinal() + 1));
-        }
-        add(features, "Tense", morphology.tense());
-        add(features, "VerbForm", morphology.verbForm());
-        return features.length() == 0 ? "_" : features.toString();
-    }
-
-    private static void add(StringJoiner features, String name, @Nullable Enum<?> value) {
-        if (value != null) {
-            features.add(name + "=" + title(value));
+        if (line.charAt(0) == '#') {
+            draft.lines.add(line);
+        } else if (columns.length < 2 || columns.length > COLUMNS) {
+            throw malformed("has " + columns.length + " columns; give ID and FORM, or all ten, parted by tabs");
+        } else if (columns[1].isBlank()) {
+            throw malformed("has no FORM in its second column");
+        } else if (!isEmptyNode(columns[0])) {
+            number(columns[0], draft);
+            draft.lines.add(line);
+            if (isNumber(columns[0])) {
+                draft.add(columns[1]);
+            }
         }
     }
 
-    private static String title(Enum<?> value) {
-        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
+    /** Checks that words count up from 1 and that a multiword token begins at the next word. */
+    private void number(String id, Draft draft) throws Malformed {
+        String next = String.valueOf(draft.words.size() + 1);
+        int dash = id.indexOf('-');
+        if (dash < 0) {
+            require(id.equals(next), id, next);
+        } else {
+            require(id.substring(0, dash).equals(next) && isNumber(id.substring(dash + 1)) && draft.inRange <= draft.words.size(), id, next);
+            draft.inRange = Integer.parseInt(id.substring(dash + 1));
+            require(draft.inRange > draft.words.size() + 1, id, next);
+        }
+    }
+
+    private void require(boolean holds, String id, String next) throws Malformed {
+        if (!holds) {
+            throw malformed("has the ID '" + id + "' where word " + next + " comes");
+        }
+    }
+
+    private Malformed malformed(String problem) {
+        return new Malformed(lines.number(), problem);
+    }
+
+    private static boolean isEmptyNode(String id) {
+        int dot = id.indexOf('.');
+        return dot >= 0 && isNumber(id.substring(0, dot)) && isNumber(id.substring(dot + 1));
+    }
+
+    private static boolean isNumber(String id) {
+        return !id.isEmpty() && id.length() <= LONGEST_NUMBER && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** All ten columns, those that are not there as "_". */
+    private static String[] padded(String[] columns) {
+        String[] all = Arrays.copyOf(columns, COLUMNS);
+        Arrays.fill(all, columns.length, COLUMNS, ConlluRow.NOTHING);
+        return all;
     }
 }

@@ -1,7 +1,6 @@
 package org.depesche.eval.syntax;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ public final class ParseConllu implements Runnable {
         try (Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
             Clusters words = withoutClusters ? Clusters.none() : Clusters.read(Files.newInputStream(clusters));
             Syntax syntax = Syntax.of(Model.read(Files.newInputStream(model)), withoutDictionary ? Dictionary.none() : Dictionary.load(), words, Limits.STANDARD, beam);
-            Conllu in = new Conllu(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            Conllu in = new Conllu(System.in);
             for (Conllu.Blank sentence = in.read(); sentence != null; sentence = in.read()) {
                 out.write(sentence.with(syntax.parse(sentence.words())));
             }
