@@ -63,6 +63,6 @@ public final class MeasureTrees {
     }
 
     private static String label(GoldSentence gold, String upos, int head, String relation) {
-        return upos + " " + relation + " > " + (head < 0 ? "ROOT" : gold.forms().get(head));
+        return upos + " " + TreeScore.plain(relation) + " > " + (head < 0 ? "ROOT" : gold.forms().get(head));
     }
 }

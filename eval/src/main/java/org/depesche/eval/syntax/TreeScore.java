@@ -37,7 +37,8 @@ record TreeScore(int words, int tags, int heads, int labelled) {
         return (double) labelled / words;
     }
 
-    private static String plain(String relation) {
+    /** The relation without its subtype. */
+    static String plain(String relation) {
         return relation.split(":", 2)[0];
     }
 
