@@ -27,6 +27,7 @@ import org.depesche.statements.StatementFinder;
  */
 public final class Depesche {
     private static final String GERMAN = "de";
+    private static final String UNDETERMINED = "und"; // too short to tell: taken for German
     private static final int ID_DIGITS = 16;
 
     private final ArticleReader articles;
@@ -61,7 +62,7 @@ public final class Depesche {
     /** The record of a page. Of a page that is not in German it keeps the article alone, and says so. */
     public Record read(Page page) {
         Article article = articles.read(page);
-        if (!article.language().equals(GERMAN)) {
+        if (!article.language().equals(GERMAN) && !article.language().equals(UNDETERMINED)) {
             return unread(page, article);
         }
         Reading reading = german.read(article);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpreter {
     private static final Set<String> COOPERATIVE = Set.of("help", "cooperate", "meet", "support", "concede", "yield", "change");
+    private static final List<String> ABOUT = List.of("mit", "gegen", "für", "an", "von", "aus", "in");
+    private static final Set<String> CLAUSES = Set.of("inf", "dass");
     private static final Set<String> MEETING = Set.of("meet", "cooperate");
 
     private final Codebook codebook;
@@ -182,9 +184,11 @@ final class Interpreter {
         };
     }
 
-    /** The words that hold what a stance is about. */
+    /** The words that hold what a stance is about: a clause before a noun, since beside a clause the object is whom it is said to ("warf Moskau vor, … beschossen zu haben"). */
     private List<Token> content(Token head, Predicate predicate) {
-        for (String slot : predicate.content()) {
+        List<String> order = new ArrayList<>(predicate.content());
+        order.sort(Comparator.comparing(slot -> !CLAUSES.contains(slot)));
+        for (String slot : order) {
             List<Token> words = slots.fill(head, predicate.kind(), slot).stream().filter(word -> word.index() != head.index()).toList();
             if (!words.isEmpty()) {
                 return words;
@@ -253,7 +257,21 @@ final class Interpreter {
                 return both;
             }
         }
-        return roles.of(sentence, content);
+        Roles.Filled named = roles.of(sentence, content);
+        return named.isEmpty() ? besideNouns(content) : named;
+    }
+
+    /** "eine Koalition mit den USA": whom the noun itself is about. */
+    private Roles.Filled besideNouns(List<Token> content) {
+        for (Token noun : content) {
+            for (String preposition : ABOUT) {
+                Roles.Filled found = noun.stts().startsWith("N") ? fill(noun, Predicate.Kind.NOUN, List.of("P:" + preposition)) : Roles.Filled.NOBODY;
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return Roles.Filled.NOBODY;
     }
 
     private Roles.Filled fill(Token head, Predicate.Kind kind, List<String> names) {

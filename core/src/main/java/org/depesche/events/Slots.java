@@ -179,11 +179,12 @@ final class Slots {
         return sentence.children(verb).stream().filter(child -> isObject(child) && !isDative(child) && !child.stts().equals("PRF")).map(this::antecedent).toList();
     }
 
-    /** The dative object; of two objects without a sign of their case the first ("Russland hat Syrien Hilfe bereitgestellt"). */
+    /** The dative object; without a sign of case the first of two objects ("Russland hat Syrien Hilfe bereitgestellt"), or a name that stands alone ("Die USA warfen Nordkorea vor, …"). */
     private List<Token> datives(Token verb) {
         List<Token> marked = sentence.children(verb).stream().filter(child -> isObject(child) && isDative(child) && !child.stts().equals("PRF")).map(this::antecedent).toList();
         List<Token> objects = objects(verb);
-        return !marked.isEmpty() || objects.size() < 2 ? marked : objects.subList(0, 1);
+        boolean unsure = objects.size() > 1 || objects.size() == 1 && objects.getFirst().stts().equals("NE") && sentence.children(objects.getFirst(), "det").isEmpty();
+        return !marked.isEmpty() || !unsure ? marked : objects.subList(0, 1);
     }
 
     private boolean isObject(Token child) {

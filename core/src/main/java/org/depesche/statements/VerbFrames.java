@@ -255,6 +255,10 @@ final class VerbFrames {
             if (subject != null) {
                 return antecedent(sentence, subject);
             }
+            Token likened = sentence.children(head, "obl").stream().filter(child -> sentence.children(child, "case").stream().anyMatch(p -> p.lemma().equalsIgnoreCase("wie"))).findFirst().orElse(null);
+            if (likened != null) {
+                return likened; // "Wie das Ministerium mitteilte": taken for a comparison
+            }
             if (head.is("conj") || head.is("xcomp") || head.is("advcl") && step == 0) {
                 head = sentence.tokens().get(head.head());
             } else {
@@ -314,7 +318,8 @@ final class VerbFrames {
             return child.is("obl") && sentence.children(child, "case").stream().anyMatch(p -> p.lemma().equals(slot.substring(2)));
         }
         boolean bare = sentence.children(child, "case").isEmpty() && (child.is("obj") || child.is("iobj") || child.is("obl:arg"));
-        boolean dative = child.morphology().gramCase() == Morphology.Case.DAT || child.is("obl:arg") || child.is("iobj");
+        boolean unmarked = child.stts().equals("NE") && sentence.children(child, "det").isEmpty() && slot.equals("dat");
+        boolean dative = unmarked || child.morphology().gramCase() == Morphology.Case.DAT || child.is("obl:arg") || child.is("iobj");
         return switch (slot) {
             case "dat" -> bare && dative;
             case "obj" -> bare && !dative;
