@@ -43,14 +43,14 @@ public final class PageReader {
     }
 
     /**
-     * The items of a source that came with a media type.
+     * The items of a source that came over the network.
      *
-     * @param contentType the type as transport gave it, such as {@code text/html; charset=iso-8859-1}; null where there is none
+     * @param capture how it came: its headers name the encoding, its time goes into the source; null for a local file
      */
-    public Iterator<Input> read(InputStream in, String uri, Given given, @Nullable String contentType) {
+    public Iterator<Input> read(InputStream in, String uri, Given given, @Nullable Capture capture) {
         try {
             Opening opening = Opening.of(in);
-            return read(opening, Format.of(opening, uri, json), new Origin(uri, given, ContentType.charset(contentType)));
+            return read(opening, Format.of(opening, uri, json), new Origin(uri, given, capture));
         } catch (IOException broken) {
             return one(unreadable(uri, "cannot be read on: " + broken.getMessage(), "check the file or the connection"));
         }

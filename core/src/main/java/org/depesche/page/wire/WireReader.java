@@ -61,6 +61,6 @@ public final class WireReader {
         List<Damage> damage = new ArrayList<>(decoded.damage());
         damage.addAll(composition.damage());
         Source source = origin.source(mediaType, bytes);
-        return new Input.Readable(new Page(source, Page.Form.WIRE, composition.text(), composition.blocks(), origin.with(item.metadata()), damage));
+        return new Input.Readable(new Page(source, Page.Form.WIRE, composition.text(), composition.blocks(), origin.with(item.metadata()), damage, origin.capture()));
     }
 }
