@@ -1,5 +1,6 @@
 package org.depesche.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depesche.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,13 @@ public record Page(Source source, Form form, SourceText text, List<Block> blocks
     /** A page of a local file. */
     public Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage) {
         this(source, form, text, blocks, metadata, damage, null);
+    }
+
+    /** The same page with more damage told. */
+    public Page with(List<Damage> more) {
+        List<Damage> all = new ArrayList<>(damage);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Page(source, form, text, blocks, metadata, all, capture);
     }
 
     /** The kinds of input. */
