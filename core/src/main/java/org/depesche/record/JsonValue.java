@@ -27,6 +27,15 @@ record JsonValue(String path, @Nullable Object content) {
         return new JsonValue(place, fields.get(key));
     }
 
+    /** The value under a key that need not be there; null where it is not. */
+    @Nullable String text(String key) {
+        return has(key) ? get(key).optional(JsonValue::string) : null;
+    }
+
+    boolean has(String key) {
+        return content instanceof Map<?, ?> fields && fields.containsKey(key);
+    }
+
     boolean isNull() {
         return content == null;
     }

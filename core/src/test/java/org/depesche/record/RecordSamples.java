@@ -29,6 +29,8 @@ import org.depesche.text.SourceText;
 public final class RecordSamples {
     private static final SourceText TEXT = SourceText.of("Oslo droht\n\nOslo (nnd) - Ministerin Dahl sagte am Dienstag in Bergen, 😀 sie werde Schweden ohne Vertrag nicht helfen.");
 
+    private static final TdmReservation RESERVED = new TdmReservation(true, "header tdm-reservation", "2026-03-04T05:06:07Z", "https://nordbote.example/tdm.json");
+
     private RecordSamples() {}
 
     /** A record in which no key is empty. */
@@ -64,7 +66,7 @@ public final class RecordSamples {
                 "Nordbote", "https://nordbote.example/1",
                 List.of("Ada Muster"), List.of("amu"), List.of("nnd"),
                 new Dateline("Oslo", "nnd", "2026-03-04"),
-                new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, new TdmReservation(true, "meta tdm-reservation")),
+                new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, RESERVED, "CC-BY-4.0", "licence:Nordbote 2026"),
                 false);
     }
 
