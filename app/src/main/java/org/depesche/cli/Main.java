@@ -35,6 +35,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())
