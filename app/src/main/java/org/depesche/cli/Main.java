@@ -36,6 +36,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())

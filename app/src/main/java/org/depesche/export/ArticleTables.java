@@ -2,11 +2,10 @@ package org.depesche.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.depesche.actors.Place;
 import org.depesche.article.Part;
 import org.depesche.language.TimeExpression;
-import org.depesche.actors.Place;
 import org.depesche.record.Record;
 import org.depesche.text.Dated;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +17,6 @@ final class ArticleTables {
     static final String END = "where they end: the code point after the last one";
 
     private ArticleTables() {}
-
-    /** A numbered thing of a record. */
-    private record Row<T>(Record record, int number, T fact) {
-
-        static <T> Stream<Row<T>> of(Record record, List<T> facts) {
-            return IntStream.range(0, facts.size()).mapToObj(i -> new Row<>(record, i + 1, facts.get(i)));
-        }
-    }
 
     static Table<Item> articles() {
         return Table.<Item>of("articles", "an article", Stream::of)
@@ -68,9 +59,9 @@ final class ArticleTables {
     }
 
     static Table<?> parts() {
-        return Table.<Row<Part>>of("parts", "a part of an article", item -> Row.of(item.record(), item.record().article().parts()))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
-                .whole("part", "its number in reading order", Row::number)
+        return Table.<FactRow<Part>>of("parts", "a part of an article", item -> FactRow.of(item, record -> record.article().parts()))
+                .text("article_id", ARTICLE_ID, row -> row.article())
+                .whole("part", "its number in reading order", FactRow::number)
                 .text("kind", "kicker, headline, lead, dateline, paragraph, subheading, caption, credit, byline, agency, rights, furniture", row -> row.fact().kind().label())
                 .whole("start", START, row -> row.fact().span().start())
                 .whole("end", END, row -> row.fact().span().end())
@@ -78,9 +69,9 @@ final class ArticleTables {
     }
 
     static Table<?> times() {
-        return Table.<Row<TimeExpression>>of("times", "a time expression", item -> Row.of(item.record(), item.record().times()))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
-                .whole("time", "its number in the article", Row::number)
+        return Table.<FactRow<TimeExpression>>of("times", "a time expression", item -> FactRow.of(item, Record::times))
+                .text("article_id", ARTICLE_ID, row -> row.article())
+                .whole("time", "its number in the article", FactRow::number)
                 .text("words", "the words", row -> row.fact().evidence().text())
                 .whole("start", START, row -> row.fact().evidence().start())
                 .whole("end", END, row -> row.fact().evidence().end())
@@ -90,9 +81,9 @@ final class ArticleTables {
     }
 
     static Table<?> places() {
-        return Table.<Row<Place>>of("places", "a place named as a place", item -> Row.of(item.record(), item.record().places()))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
-                .whole("place", "its number in the article", Row::number)
+        return Table.<FactRow<Place>>of("places", "a place named as a place", item -> FactRow.of(item, Record::places))
+                .text("article_id", ARTICLE_ID, row -> row.article())
+                .whole("place", "its number in the article", FactRow::number)
                 .text("words", "the words", row -> row.fact().evidence().text())
                 .whole("start", START, row -> row.fact().evidence().start())
                 .whole("end", END, row -> row.fact().evidence().end())

@@ -4,18 +4,12 @@ import static org.depesche.export.ArticleTables.ARTICLE_ID;
 import static org.depesche.export.ArticleTables.END;
 import static org.depesche.export.ArticleTables.START;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.depesche.actors.Actor;
-import org.depesche.actors.Mention;
 import org.depesche.events.Link;
 import org.depesche.events.Position;
 import org.depesche.record.Record;
 import org.depesche.statements.Statement;
 import org.depesche.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** The tables of actors, their mentions, statements, positions and links. */
 final class FactTables {
@@ -27,32 +21,10 @@ final class FactTables {
 
     private FactTables() {}
 
-    /** A fact with the record that it stands in. */
-    private record Row<T>(Record record, int number, T fact) {
-
-        String id(String key) {
-            return Ids.fact(record, key);
-        }
-
-        @Nullable String idOf(@Nullable String key) {
-            return Ids.optional(record, key);
-        }
-
-        /** Something of the actor with that key. */
-        @Nullable String actor(@Nullable String key, Function<Actor, @Nullable String> what) {
-            return record.actors().stream().filter(actor -> actor.key().equals(key)).findFirst().map(what).orElse(null);
-        }
-    }
-
-    private static <T> Stream<Row<T>> rows(Item item, Function<Record, List<T>> facts) {
-        List<T> list = facts.apply(item.record());
-        return IntStream.range(0, list.size()).mapToObj(i -> new Row<>(item.record(), i + 1, list.get(i)));
-    }
-
     static Table<?> actors() {
-        return Table.<Row<Actor>>of("actors", "an actor of an article", item -> rows(item, Record::actors))
+        return Table.<FactRow<Actor>>of("actors", "an actor of an article", item -> FactRow.of(item, Record::actors))
                 .text("actor_id", "article_id#key", row -> row.id(row.fact().key()))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
+                .text("article_id", ARTICLE_ID, row -> row.article())
                 .text("code", CODE, row -> row.fact().id())
                 .text("sector", "GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP, REB, CVL, JRN, BUS, NGO, IGO, EDU, REL, ETH, REF, CRM, LAB, UNK", row -> row.fact().sector().name())
                 .text("kind", "person, state, institution, organisation, armed group, people", row -> row.fact().kind().label())
@@ -63,13 +35,10 @@ final class FactTables {
                 .build();
     }
 
-    /** A mention with the actor that it means. */
-    private record Named(Actor actor, Mention mention) {}
-
     static Table<?> mentions() {
-        return Table.<Row<Named>>of("mentions", "words that mean an actor", item -> rows(item, FactTables::named))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
-                .whole("mention", "its number in the article", Row::number)
+        return Table.<FactRow<NamedActor>>of("mentions", "words that mean an actor", item -> FactRow.of(item, NamedActor::of))
+                .text("article_id", ARTICLE_ID, row -> row.article())
+                .whole("mention", "its number in the article", FactRow::number)
                 .text("actor_id", ACTOR_ID, row -> row.id(row.fact().actor().key()))
                 .text("words", "the words", row -> row.fact().mention().evidence().text())
                 .whole("start", START, row -> row.fact().mention().evidence().start())
@@ -78,14 +47,10 @@ final class FactTables {
                 .build();
     }
 
-    private static List<Named> named(Record record) {
-        return record.actors().stream().flatMap(actor -> actor.mentions().stream().map(mention -> new Named(actor, mention))).toList();
-    }
-
     static Table<?> statements() {
-        return Table.<Row<Statement>>of("statements", "something said, thought or written", item -> rows(item, Record::statements))
+        return Table.<FactRow<Statement>>of("statements", "something said, thought or written", item -> FactRow.of(item, Record::statements))
                 .text("statement_id", "article_id#key", row -> row.id(row.fact().key()))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
+                .text("article_id", ARTICLE_ID, row -> row.article())
                 .text("kind", "direct, indirect, free-indirect, indirect/free-indirect (bare Konjunktiv), reported", row -> row.fact().kind().label())
                 .text("medium", "speech, thought, writing, or two of them with a stroke", row -> row.fact().medium())
                 .text("speaker_id", "who says it, as in actors; empty when nobody known does", row -> row.idOf(row.fact().speaker()))
@@ -108,14 +73,14 @@ final class FactTables {
                 .build();
     }
 
-    private static Span span(Row<Statement> row) {
+    private static Span span(FactRow<Statement> row) {
         return Quotes.cover(row.fact().message());
     }
 
     static Table<?> positions() {
-        return Table.<Row<Position>>of("positions", "an actor's stance on an issue", item -> rows(item, Record::positions))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
-                .whole("position", "its number in the article", Row::number)
+        return Table.<FactRow<Position>>of("positions", "an actor's stance on an issue", item -> FactRow.of(item, Record::positions))
+                .text("article_id", ARTICLE_ID, row -> row.article())
+                .whole("position", "its number in the article", FactRow::number)
                 .text("actor_id", ACTOR_ID, row -> row.id(row.fact().actor()))
                 .text("actor_code", CODE, row -> row.actor(row.fact().actor(), Actor::id))
                 .text("actor_name", "the actor's name", row -> row.actor(row.fact().actor(), Actor::name))
@@ -131,8 +96,8 @@ final class FactTables {
     }
 
     static Table<?> links() {
-        return Table.<Row<Link>>of("links", "how one statement or event answers to another", item -> rows(item, Record::links))
-                .text("article_id", ARTICLE_ID, row -> row.record().id())
+        return Table.<FactRow<Link>>of("links", "how one statement or event answers to another", item -> FactRow.of(item, Record::links))
+                .text("article_id", ARTICLE_ID, row -> row.article())
                 .text("from_id", "the statement or event that reacts", row -> row.id(row.fact().from()))
                 .text("to_id", "the one that it reacts to", row -> row.id(row.fact().to()))
                 .text("relation", "contradicts, answers, qualifies, repeats", row -> row.fact().relation().label())
