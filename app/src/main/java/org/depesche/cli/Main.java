@@ -38,6 +38,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new AddCommand(streams))
                 .addSubcommand(new DuplicatesCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())
