@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
     private final VerbFrames verbs;
     private final SourcePhrases sources;
+    private final SpeechWords words;
 
     public StatementFinder(Lexicon lexicon, Limits limits) {
         CueTable cues = new CueTable(lexicon);
-        this.verbs = new VerbFrames(cues);
-        this.sources = new SourcePhrases(cues);
+        this.words = new SpeechWords(lexicon);
+        this.verbs = new VerbFrames(cues, words);
+        this.sources = new SourcePhrases(cues, words);
     }
 
     /** The statements of an article, by the start of their message. */
@@ -39,7 +41,7 @@ public final class StatementFinder {
         }
         List<Draft> drafts = new ArrayList<>(new QuotedSpeech(reading).find(framed));
         framed.stream().filter(frame -> drafts.stream().noneMatch(quoted -> says(quoted, frame))).forEach(drafts::add);
-        List<Draft> all = new Continuation(reading, cast, drafts).withFreeSpeech();
+        List<Draft> all = new Continuation(reading, cast, drafts, words).withFreeSpeech();
         return numbered(reading, cast, all);
     }
 
