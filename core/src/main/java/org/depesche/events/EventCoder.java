@@ -46,7 +46,7 @@ public final class EventCoder {
             events.add(event(reading, cast, roles, finding, "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles).of(once, events, statements));
+        return new Coding(events, positions, new Links(roles, codebook.words()).of(once, events, statements));
     }
 
     private Event event(Reading reading, Cast cast, Roles roles, Finding finding, String key) {
