@@ -32,7 +32,7 @@ final class ActCoder {
             actors = parties.speaker(frame.head());
         }
         String stance = coded.spoken() ? frame.outlook().name().toLowerCase(Locale.ROOT) : "";
-        return new Drafts(scene).finding(frame, coded.code(), coded.status(), actors, recipients.without(actors), act, stance, null);
+        return Optional.of(new Drafts(scene).finding(frame, coded.code(), coded.status(), actors, recipients.without(actors), act, stance, null));
     }
 
     /** What an act codes to under an outlook, and whether that makes it a speech act. */

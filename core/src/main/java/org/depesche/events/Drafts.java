@@ -3,7 +3,6 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
@@ -22,14 +21,10 @@ final class Drafts {
         this.scene = scene;
     }
 
-    /** A finding; none when nobody has a part in it. */
-    Optional<Finding> finding(Frame frame, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, Codebook.@Nullable Act act, String stance, @Nullable Token content) {
-        if (actors.isEmpty() && recipients.isEmpty()) {
-            return Optional.empty();
-        }
+    Finding finding(Frame frame, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, Codebook.@Nullable Act act, String stance, @Nullable Token content) {
         double confidence = confidence(frame.isStance(), !actors.isEmpty(), !recipients.isEmpty());
-        return Optional.of(new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), condition(frame.head()), act == null ? List.of() : act.contexts(), stance,
-                content, act != null && MEETING.contains(act.group()), rule(frame), confidence));
+        return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), condition(frame.head()), act == null ? List.of() : act.contexts(), stance,
+                content, act != null && MEETING.contains(act.group()), rule(frame), confidence);
     }
 
     private List<Span> trigger(Frame frame) {

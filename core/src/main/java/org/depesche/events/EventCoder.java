@@ -37,6 +37,7 @@ public final class EventCoder {
         }
         Home home = new Home(cast);
         found.replaceAll(home::completed);
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         new Counterpart(roles).complete(found);
         List<Finding> once = new Repetition(roles).removed(found);

@@ -33,7 +33,7 @@ final class StanceCoder {
         }
         Roles.Filled recipients = parties.recipients(frame, content).without(actors);
         Status status = code.status() != null ? code.status() : backing.isPresent() ? Status.ACTUAL : status(frame.outlook());
-        return new Drafts(scene).finding(frame, code, status, actors, recipients, act, codebook.family(stance), content.first());
+        return Optional.of(new Drafts(scene).finding(frame, code, status, actors, recipients, act, codebook.family(stance), content.first()));
     }
 
     /** Backing that is only meant, refused or wanted is a promise, a refusal or a demand of support: "werde keine Koalition unterstützen". */
