@@ -21,7 +21,8 @@ final class Home {
     private static final Set<Sector> RULING = EnumSet.of(Sector.GOV, Sector.MIL, Sector.UNK);
     private static final Set<EventType> TOWARD = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.PROTEST, EventType.SUPPORT, EventType.CONCEDE, EventType.THREATEN,
             EventType.COERCE, EventType.SANCTION, EventType.ASSAULT);
-    private static final Set<EventType> BY_AUTHORITIES = EnumSet.of(EventType.COERCE, EventType.SANCTION);
+    private static final Set<EventType> BY_AUTHORITIES = EnumSet.of(EventType.COERCE, EventType.SANCTION, EventType.ACCUSE, EventType.REQUEST, EventType.RETREAT, EventType.REJECT);
+    private static final Set<Sector> AUTHORITY = EnumSet.of(Sector.GOV, Sector.COP, Sector.JUD, Sector.MIL);
     private static final Set<EventType> TOLD_ALONE = EnumSet.of(EventType.ACCUSE, EventType.REQUEST, EventType.COERCE, EventType.SANCTION, EventType.PROTEST, EventType.ASSAULT, EventType.RETREAT, EventType.REJECT);
     private static final double CONFIDENCE = 0.5;
 
@@ -41,13 +42,30 @@ final class Home {
         if (finding.actors().isEmpty() && finding.recipients().isEmpty()) {
             return alone(finding);
         }
-        if (finding.recipients().isEmpty() && TOWARD.contains(type) && isAtHome(finding.actors())) {
-            return other(finding, finding.actors()).map(side -> finding.with(finding.actors(), side, "home", CONFIDENCE)).orElse(finding);
+        if (finding.recipients().isEmpty() && TOWARD.contains(type)) {
+            return isAtHome(finding.actors()) ? other(finding, finding.actors()).map(side -> finding.with(finding.actors(), side, "home", CONFIDENCE)).orElse(finding) : abroad(finding);
         }
-        if (finding.actors().isEmpty() && BY_AUTHORITIES.contains(type) && isAtHome(finding.recipients())) {
-            return other(finding, finding.recipients()).map(side -> finding.with(side, finding.recipients(), "home", CONFIDENCE)).orElse(finding);
+        if (finding.actors().isEmpty() && BY_AUTHORITIES.contains(type) && !finding.head().stts().startsWith("N")) {
+            return authorities(finding).map(side -> finding.with(side, finding.recipients(), "home", CONFIDENCE)).orElse(finding);
         }
         return finding;
+    }
+
+    /** "Die Uno kritisierte den Schritt", in an article on Kenya: toward Kenya. */
+    private Finding abroad(Finding finding) {
+        return setting.main().filter(id -> finding.actors().actors().keySet().stream().noneMatch(key -> byKey.get(key).id().equals(id))).flatMap(id -> ruling(finding, id))
+                .map(side -> finding.with(finding.actors(), filled(side), "abroad", CONFIDENCE)).orElse(finding);
+    }
+
+    /** "In Washington wurde ein Marokkaner festgenommen": by the authorities of the country where it is told. */
+    private Optional<Roles.Filled> authorities(Finding finding) {
+        String known = byKey.get(finding.recipients().actors().keySet().iterator().next()).id();
+        Optional<String> there = setting.other(finding.sentence(), known).or(() -> Optional.of(known).filter(Setting::isCountry));
+        return there.flatMap(id -> ruling(finding, id)).map(Home::filled);
+    }
+
+    private Optional<Cast.Appearance> ruling(Finding finding, String id) {
+        return nearest(finding, actor -> actor.id().equals(id) && (actor.kind() == ActorKind.STATE || AUTHORITY.contains(actor.sector()))).or(() -> authority(finding, id));
     }
 
     /** Nobody is named: "Drei Demonstranten wurden festgenommen". */

@@ -66,7 +66,14 @@ final class Parties {
             return both;
         }
         Roles.Filled named = scene.roles().of(scene.sentence(), content.words());
-        return named.isEmpty() ? besideNouns(content.words()) : named;
+        Roles.Filled beside = named.isEmpty() ? besideNouns(content.words()) : named;
+        return beside.isEmpty() ? anywhere(content.words()) : beside;
+    }
+
+    /** Whoever is named in the content: "verurteilten die Einschränkung der Presse durch Kenias Präsidenten". */
+    private Roles.Filled anywhere(List<Token> content) {
+        return content.stream().flatMap(word -> scene.sentence().subtree(word).stream()).filter(word -> word.stts().startsWith("N")).map(word -> scene.roles().of(scene.sentence(), List.of(word)))
+                .filter(found -> !found.isEmpty()).findFirst().orElse(Roles.Filled.NOBODY);
     }
 
     private Roles.Filled inAct(Content content) {
