@@ -38,7 +38,7 @@ final class Documents {
     }
 
     /** The documents of these facts. */
-    static List<Document> of(Facts facts) throws IOException {
+    static List<Document> of(StoredFacts facts) throws IOException {
         List<Draft> drafts = new ArrayList<>();
         drafts.add(article(facts));
         facts.sayings().forEach(saying -> drafts.add(saying(saying)));
@@ -51,7 +51,7 @@ final class Documents {
         return documents;
     }
 
-    private static Draft article(Facts facts) {
+    private static Draft article(StoredFacts facts) {
         Draft draft = new Draft(FactKind.ARTICLE, facts.article(), "").day(facts.article().published()).words(facts.article().text());
         facts.acts().forEach(act -> draft.all(act.actors()).all(act.recipients()));
         facts.sayings().forEach(saying -> draft.party(saying.speaker()));

@@ -1,9 +1,15 @@
 package org.depesche.serve;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import org.depesche.search.Dossier;
+import org.depesche.search.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs around its content: the language, the path it stands at, the state of the live bar. Immutable.
@@ -83,5 +89,67 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
     /** This page with one parameter of its query set; without it where the value is empty. */
     public String where(String name, String value) {
         return path + Queries.with(query, name, value);
+    }
+
+    /** A date as the language writes it; as it is where it is no whole day. */
+    public String day(String date) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()).format(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
+        } catch (DateTimeParseException less) {
+            return date;
+        }
+    }
+
+    /** A month in words. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    }
+
+    /** A share as a percentage. */
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** A party as people call it: its name, and the country or body that it stands for. */
+    public String party(Fact.Party party) {
+        String label = handle(party.id());
+        if (party.name().isEmpty()) {
+            return label;
+        }
+        return party.id().isEmpty() || label.equals(party.name()) ? party.name() : party.name() + " (" + party.id() + ")";
+    }
+
+    /** An id as people call it: a country's name for its code. */
+    public String handle(String id) {
+        String key = "country." + id;
+        if (texts.has(key)) {
+            return say(key);
+        }
+        String name = id.length() == 3 ? Countries.name(id, language.locale()) : "";
+        return name.isEmpty() ? id : name;
+    }
+
+    /** Two handles as people call them. */
+    public String dyad(String handles) {
+        int comma = handles.indexOf(',');
+        return comma < 0 ? handle(handles) : handle(handles.substring(0, comma)) + " – " + handle(handles.substring(comma + 1));
+    }
+
+    /** Publisher, date, place, authors and agencies in a line. */
+    public String byline(Dossier dossier) {
+        List<String> parts = new ArrayList<>();
+        Fact.Told told = dossier.article();
+        add(parts, told.publisher());
+        add(parts, told.published() == null ? null : day(told.published()));
+        add(parts, dossier.source().place());
+        add(parts, String.join(", ", dossier.source().authors()));
+        add(parts, String.join(", ", told.agencies()));
+        return String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null && !part.isEmpty()) {
+            parts.add(part);
+        }
     }
 }

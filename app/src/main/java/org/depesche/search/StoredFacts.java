@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param sayings its statements, in reading order
  * @param stands its positions, in reading order
  */
-record Facts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> sayings, List<Fact.Stand> stands) {
+record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> sayings, List<Fact.Stand> stands) {
 
     /** The facts of the record with this number; empty when there is none any more. */
-    static Optional<Facts> of(Sql sql, long row) {
+    static Optional<StoredFacts> of(Sql sql, long row) {
         return article(sql, row).map(article -> new Loader(sql, article).facts());
     }
 
@@ -62,8 +62,8 @@ record Facts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> sayings, 
             return new Fact.Party(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6));
         }
 
-        Facts facts() {
-            return new Facts(article, acts(), sayings(), stands());
+        StoredFacts facts() {
+            return new StoredFacts(article, acts(), sayings(), stands());
         }
 
         private List<Fact.Act> acts() {
