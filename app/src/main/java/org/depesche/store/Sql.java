@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sql implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 200; // that PostgreSQL sends
 
+    private static final int MOST_IDLE = 100; // statements
+
     private final Connection connection;
     private final Location location;
+    private final Map<String, PreparedStatement> idle = new HashMap<>(); // prepared once, used again
 
     Sql(Connection connection, Location location) {
         this.connection = connection;
@@ -52,31 +57,38 @@ public final class Sql implements AutoCloseable {
     /** Runs a statement and gives the number of rows it changed. */
     public int run(String sql, @Nullable Object... values) {
         return guarded(() -> {
-            try (PreparedStatement statement = prepared(sql, values)) {
-                return statement.execute() ? 0 : statement.getUpdateCount();
-            }
+            PreparedStatement statement = prepared(sql, values);
+            int changed = statement.execute() ? 0 : statement.getUpdateCount();
+            giveBack(sql, statement);
+            return changed;
         });
     }
 
     /** All rows. */
     public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {
-            try (PreparedStatement statement = prepared(sql, values); ResultSet rows = statement.executeQuery()) {
-                List<T> all = new ArrayList<>();
+            PreparedStatement statement = prepared(sql, values);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     all.add(row.read(rows));
                 }
-                return all;
             }
+            giveBack(sql, statement);
+            return all;
         });
     }
 
     /** The first row, if there is any. */
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {
-            try (PreparedStatement statement = prepared(sql, values); ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+            PreparedStatement statement = prepared(sql, values);
+            Optional<T> first;
+            try (ResultSet rows = statement.executeQuery()) {
+                first = rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
             }
+            giveBack(sql, statement);
+            return first;
         });
     }
 
@@ -164,11 +176,19 @@ public final class Sql implements AutoCloseable {
     }
 
     private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement kept = idle.remove(sql);
+        PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
         return statement;
+    }
+
+    /** Keeps a statement for the next time. One that failed is never given back; closing the connection closes it. */
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        if (idle.size() >= MOST_IDLE || idle.putIfAbsent(sql, statement) != null) {
+            statement.close();
+        }
     }
 
     private <T> T guarded(Step<T> step) {
