@@ -37,6 +37,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new AddCommand(streams))
+                .addSubcommand(new ServeCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())
