@@ -45,9 +45,9 @@ public final class Backup {
     }
 
     private void write(Path part) {
-        try (Sql sql = store.sql()) {
+        try (Sql sql = store.writing()) {
             switch (sql.dialect()) {
-                case SQLITE -> sql.run("VACUUM INTO ?", part.toString());
+                case SQLITE -> sql.run("VACUUM INTO ?", part.toString()); // a reader, but SQLite asks for a connection that may write
                 case POSTGRESQL -> copy(sql, part);
             }
         }
