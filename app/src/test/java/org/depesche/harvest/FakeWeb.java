@@ -111,7 +111,10 @@ final class FakeWeb implements AutoCloseable {
         enter(host);
         int status = 0;
         try (exchange) {
+            Thread.sleep(5); // long enough to be met by another visitor
             status = pages.getOrDefault(host + path, gone -> send(gone, 404, "text/plain", "nothing here")).answer(exchange);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } finally {
             leave(host);
             visits.add(new Visit(host, path, String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")), status));

@@ -77,6 +77,10 @@ class FakeWebTest {
             web.article(host, "/intern/geheim");
             web.article(host, "/artikel/1?druck");
         }
+        for (int i = 0; i < 12; i++) { // so that many want to visit a host at a time
+            List<String> more = items.get(HOSTS.get(i));
+            HOSTS.subList(0, 12).forEach(other -> more.addFirst(web.url(other, "/artikel/2")));
+        }
     }
 
     @AfterEach
