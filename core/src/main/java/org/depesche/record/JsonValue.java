@@ -78,6 +78,11 @@ record JsonValue(String path, @Nullable Object content) {
         return read;
     }
 
+    /** The items under a key that may be left out; none then. */
+    <T> List<T> listOrNone(String key, Function<JsonValue, T> reader) {
+        return content instanceof Map<?, ?> fields && !fields.containsKey(key) ? List.of() : get(key).list(reader);
+    }
+
     List<String> strings() {
         return list(JsonValue::string);
     }

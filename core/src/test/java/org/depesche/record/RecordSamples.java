@@ -20,6 +20,7 @@ import org.depesche.page.Damage;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.depesche.rights.TdmReservation;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 import org.depesche.text.Dated;
 import org.depesche.text.Evidence;
@@ -82,7 +83,8 @@ public final class RecordSamples {
         return new Statement(
                 "s1", Statement.Kind.INDIRECT, "speech", "a1", words("Ministerin Dahl"), "a2", words("Schweden"),
                 List.of(words("sagte")), List.of(words("Ministerin Dahl sagte am Dienstag in Bergen")), List.of(words("sie werde Schweden"), words("nicht helfen")),
-                false, Dated.of("2026-03-03", "expression"), 0.875, "cue-konjunktiv");
+                false, Dated.of("2026-03-03", "expression"), 0.875, "cue-konjunktiv",
+                List.of(new Relay(null, words("nnd"))), List.of(new Relay("a1", words("Ministerin Dahl"))));
     }
 
     private static Event refusal() {
