@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordFiles implements Iterator<Record>, Closeable {
     private final Iterator<String> names;
     private final Streams streams;
-    private @Nullable RecordLines lines;
+    private @Nullable RecordFile lines;
     private @Nullable InputStream open;
     private boolean failed;
 
@@ -53,11 +53,11 @@ final class RecordFiles implements Iterator<Record>, Closeable {
         return lines.next();
     }
 
-    private @Nullable RecordLines lines(String name) {
+    private @Nullable RecordFile lines(String name) {
         try {
             close();
             open = name.equals("-") ? streams.in() : Files.newInputStream(Path.of(name));
-            return new RecordLines(name, new BufferedReader(new InputStreamReader(open, StandardCharsets.UTF_8)), this::tell);
+            return new RecordFile(name, new BufferedReader(new InputStreamReader(open, StandardCharsets.UTF_8)), this::tell);
         } catch (NoSuchFileException missing) {
             tell(name + ": no such file; check the name");
         } catch (AccessDeniedException denied) {

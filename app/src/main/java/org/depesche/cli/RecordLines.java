@@ -2,59 +2,51 @@ package org.depesche.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.function.Consumer;
-import org.depesche.record.Record;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.depesche.record.RecordException;
 import org.depesche.record.RecordReader;
-import org.jspecify.annotations.Nullable;
+import org.depesche.store.Prepared;
 
-/** The records of JSON Lines. A line that is no record is told with its number and passed over. Not thread-safe. */
-final class RecordLines implements Iterator<Record> {
-    private final String name;
-    private final BufferedReader lines;
-    private final Consumer<String> problems;
-    private int number;
-    private @Nullable Record next;
+/** Reads records that were printed before, a line each. A line that is none is told, and those after it are read. */
+final class RecordLines {
+    private RecordLines() {}
 
-    RecordLines(String name, BufferedReader lines, Consumer<String> problems) {
-        this.name = name;
-        this.lines = lines;
-        this.problems = problems;
-    }
-
-    @Override
-    public boolean hasNext() {
+    static void read(String input, InputStream standardInput, Progress progress, AddRun run) {
         try {
-            for (String line = ""; next == null && line != null; ) {
-                line = lines.readLine();
-                number++;
-                next = line == null || line.isBlank() ? null : record(line);
+            if (input.equals("-")) {
+                lines(input, standardInput, progress, run);
+                return;
             }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            try (InputStream in = Files.newInputStream(Path.of(input))) {
+                lines(input, in, progress, run);
+            }
+        } catch (IOException | InvalidPathException broken) {
+            run.tell(input + ": cannot be read (" + broken.getMessage() + "); check the file");
         }
-        return next != null;
     }
 
-    private @Nullable Record record(String line) {
+    private static void lines(String input, InputStream in, Progress progress, AddRun run) throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(progress.counting(in), StandardCharsets.UTF_8));
+        long number = 1;
+        for (String line = reader.readLine(); line != null; line = reader.readLine(), number++) {
+            if (!line.isBlank()) {
+                String place = input + ", line " + number;
+                String json = line;
+                run.submit(place, () -> prepared(place, json));
+            }
+        }
+    }
+
+    private static AddRun.Result prepared(String place, String json) {
         try {
-            return RecordReader.read(line);
+            return new AddRun.Result.Fresh(Prepared.of(RecordReader.read(json)));
         } catch (RecordException wrong) {
-            problems.accept(name + ", line " + number + ": is no record: " + wrong.getMessage() + "; give what depesche read prints in a pipe");
-            return null;
+            return new AddRun.Result.Problem(place + ": is no record: " + wrong.getMessage() + "; give what depesche read prints");
         }
-    }
-
-    @Override
-    public Record next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Record record = next;
-        next = null;
-        return record;
     }
 }
