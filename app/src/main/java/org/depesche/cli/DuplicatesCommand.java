@@ -108,6 +108,7 @@ final class DuplicatesCommand implements Callable<Integer> {
                 streams.tell("depesche: " + problem.line());
                 exitCode = Exit.INPUT;
             }
+            case Input.Note note -> streams.tell("depesche: " + note.line());
         }
     }
 }

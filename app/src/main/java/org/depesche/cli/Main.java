@@ -40,6 +40,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new DuplicatesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
+                .addSubcommand(new ServeCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())

@@ -79,6 +79,11 @@ record FileLocation(Path file) implements Location {
     }
 
     @Override
+    public Path companion(String kind) {
+        return file.resolveSibling(file.getFileName() + "." + kind);
+    }
+
+    @Override
     public StoreException problem(SQLException broken) {
         SQLiteErrorCode code = broken instanceof SQLiteException told ? told.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) { // the low byte is the class of the error

@@ -1,5 +1,6 @@
 package org.depesche.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Where a store is. */
@@ -20,6 +21,9 @@ sealed interface Location permits FileLocation, ServerLocation {
 
     /** A connection that only reads. */
     Sql connectToRead();
+
+    /** The folder for data of this kind that are derived from it. */
+    Path companion(String kind);
 
     /** The one line that tells a person what a database's error means here. */
     StoreException problem(SQLException broken);

@@ -1,5 +1,6 @@
 package org.depesche.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -74,6 +75,12 @@ record ServerLocation(String url, String shown) implements Location {
                     ? problem(Kind.UNWRITABLE, "may not be used; get permission for its tables", broken)
                     : problem(Kind.INTERNAL, broken.getMessage(), broken);
         };
+    }
+
+    @Override
+    public Path companion(String kind) {
+        String caches = System.getenv().getOrDefault("XDG_CACHE_HOME", System.getProperty("user.home") + "/.cache");
+        return Path.of(caches, "depesche", shown.replaceAll("[^A-Za-z0-9]+", "-") + "." + kind);
     }
 
     private StoreException problem(Kind kind, String what, SQLException broken) {

@@ -1,5 +1,6 @@
 package org.depesche.store;
 
+import java.nio.file.Path;
 import org.depesche.store.StoreException.Kind;
 
 /**
@@ -64,6 +65,11 @@ public final class Store {
     /** A connection for work that writes, such as derived tables: use {@link Sql#transaction}. */
     public Sql writing() {
         return location.connect();
+    }
+
+    /** The folder for data derived from it: beside its file, or for a server in the user's folder of caches. It need not be there yet. */
+    public Path companion(String kind) {
+        return location.companion(kind);
     }
 
     /** Where it is, without a password. */
