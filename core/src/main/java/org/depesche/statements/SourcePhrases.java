@@ -2,6 +2,7 @@ package org.depesche.statements;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,8 @@ final class SourcePhrases {
             List<Token> source = Phrase.nounPhrase(sentence, noun).stream().filter(t -> t.index() != token.index()).toList();
             List<Token> frame = new ArrayList<>(source);
             frame.add(token.index() < noun.index() ? 0 : frame.size(), token);
+            source.forEach(word -> sentence.children(word, "acl").stream().filter(words::isRelying).forEach(clause -> frame.addAll(sentence.subtree(clause))));
+            frame.sort(Comparator.comparingInt(Token::index));
             return draft(sentence, cue, token, noun, source, frame, "phrase/" + cue.head());
         });
     }
