@@ -13,7 +13,7 @@ import org.depesche.text.Span;
 
 /** Frames without a verb: somebody's name and a colon, before a quotation ("Der Minister: „Das ist ein guter Tag.“") or in a headline ("Lawrow: Keine Koalition ohne Mandat"). */
 final class ColonFrames {
-    private static final int LONGEST = 14; // words before the colon
+    private static final int LONGEST = 40; // words before the colon
 
     private final Reading reading;
     private final Cast cast;
@@ -32,8 +32,18 @@ final class ColonFrames {
         List<Token> name = sentence.tokens().subList(0, colon);
         List<Token> said = Phrase.trimmed(sentence.tokens().subList(colon + 1, sentence.tokens().size()), token -> token.stts().equals("$."));
         boolean quoted = !said.isEmpty() && reading.quotations().stream().anyMatch(quotation -> quotation.outer().start() == said.getFirst().span().start());
+        if (quoted && name.stream().anyMatch(token -> token.stts().endsWith("FIN"))) {
+            return clause(sentence, name, said);
+        }
         boolean fits = !said.isEmpty() && name.stream().noneMatch(token -> token.stts().startsWith("V")) && (quoted ? speaks(name) : isTitle(sentence) && isPerson(name) && said.size() > 1);
         return fits ? Optional.of(draft(sentence, name, said, quoted)) : Optional.empty();
+    }
+
+    /** "Der Minister war zufrieden: „Das ist ein guter Tag.“": whoever the clause is about speaks. */
+    private Optional<Draft> clause(Sentence sentence, List<Token> clause, List<Token> said) {
+        return clause.stream().filter(token -> token.is("nsubj") && token.stts().matches("N.|PPER")).findFirst().filter(subject -> cast.at(subject.span()).isPresent())
+                .map(subject -> new Draft(sentence, Statement.Kind.INDIRECT, "speech", Sayers.phrase(sentence, subject), subject, null, List.of(),
+                        List.of(Phrase.span(clause).cover(sentence.tokens().get(clause.size()).span())), List.of(Phrase.span(said)), false, 0.7, "colon/clause"));
     }
 
     /** The index of the first colon among the first words; -1 where there is none. */

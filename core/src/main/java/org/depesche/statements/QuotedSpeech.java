@@ -60,7 +60,8 @@ final class QuotedSpeech {
             boolean spoken = isSpoken(quotation, sentences) || frame.get().message().stream().allMatch(span -> quotation.outer().contains(reading.article().text().trim(span)));
             return spoken ? Optional.of(quoted(quotation, frame.get())) : Optional.empty();
         }
-        return isWholeSentence(quotation, sentences) ? Optional.of(alone(quotation, sentences.getFirst())) : Optional.empty();
+        boolean freeSpeech = isSpoken(quotation, sentences) && FreeSpeech.kind(sentences.getFirst()).filter(kind -> kind == Statement.Kind.INDIRECT_FREE_INDIRECT).isPresent();
+        return freeSpeech || isWholeSentence(quotation, sentences) ? Optional.of(alone(quotation, sentences.getFirst())) : Optional.empty();
     }
 
     /** The quotation under that frame; of a clause that tells of saying ("nannte den Plan einen „Fehler“") the frame is what stands outside the marks. */
