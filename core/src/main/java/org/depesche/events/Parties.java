@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.language.Token;
-import org.depesche.language.VerbGroup;
 
 /** Who acts and to whom, as the words in the slots of a predicate say. */
 final class Parties {
@@ -27,18 +26,11 @@ final class Parties {
         if (actors.isEmpty() && frame.isNoun() && isMeeting(predicate) && (!partners.isEmpty() || frame.head().is("obj"))) {
             actors = governing(frame.head());
         }
-        if (actors.isEmpty() && partners.isEmpty() && mayBeSubject(frame)) {
-            actors = scene.roles().of(scene.sentence(), scene.slots().possibleSubjects(frame.head()));
-        }
         return actors.and(partners);
     }
 
     private boolean isMeeting(Predicate predicate) {
         return scene.codebook().act(predicate.act()).map(Codebook.Act::group).filter(MEETING::contains).isPresent();
-    }
-
-    private boolean mayBeSubject(Frame frame) {
-        return frame.predicate().kind() == Predicate.Kind.VERB && frame.predicate().actor().contains("subj") && !VerbGroup.of(scene.sentence(), frame.head()).isPassive();
     }
 
     /** The subject of the verb that a noun is the object or an adverbial of: "Kerry erklärte nach einem Treffen mit Lawrow …". */
