@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.Depesche;
 import org.depesche.Limits;
+import org.depesche.harvest.WebPages;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.lexicon.LexiconException;
 import org.depesche.page.Given;
 import org.depesche.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code depesche read}: pages in, records out, in input order whatever the threads. */
 @Command(
         name = "read",
-        description = "Reads pages, corpora, feeds, web archives, wire items and folders of them, and prints their records.",
+        description = "Reads pages, corpora, feeds, web archives, wire items, folders of them and addresses of the web, and prints their records.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
@@ -34,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = {
         "A web page, saved page (MHTML) or text, a corpus (JSON Lines, CSV), a feed that carries its texts, a web archive (WARC), a wire item, any of them",
-        "packed with gzip, a folder of them, or - for standard input. What it is shows in its content."})
+        "packed with gzip, a folder of them, an address of the web, or - for standard input. What it is shows in its content."})
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
@@ -46,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "The id of the record; for a single input.")
     private @Nullable String id;
 
-    @Option(names = "--from", paramLabel = "OFFSET", description = "Where in a web archive to begin, in bytes: an offset that a line or a record's source.warc names.")
+    @Option(names = "--from", paramLabel = "OFFSET", description = "Where in a web archive to begin, in bytes: an offset that a record's source.warc names.")
     private long from;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many articles to work on at a time: as many as there are processors.")
@@ -54,6 +56,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of tables (NAME.tsv) whose rows are added to the lexicon's.")
     private @Nullable Path lexicon;
+
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
+
+    @Mixin
+    private WebOptions reach = new WebOptions();
 
     @ParentCommand
     private @Nullable Main parent;
@@ -72,12 +80,18 @@ final class ReadCommand implements Callable<Integer> {
         Lexicon words = lexicon();
         Depesche depesche = Depesche.with(words, Limits.STANDARD);
         PageReader pages = new PageReader(words, Limits.STANDARD);
-        Sources sources = new Sources((in, uri, said) -> from == 0 ? pages.read(in, uri, said) : pages.readFrom(from, in, uri, said), given, streams.in());
-        try (OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> depesche.read(page), writer)) {
+        Terms asked = terms.terms();
+        reach.tell(streams);
+        try (WebPages web = new WebPages(pages, reach::fetcher);
+                OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> asked.applied(depesche.read(page), page), writer)) {
+            Sources.Pages read = (in, uri, said) -> from == 0 ? pages.read(in, uri, said) : pages.readFrom(from, in, uri, said);
+            Sources sources = new Sources(read, given, streams.in(), address -> web.read(address, given));
             for (String input : inputs) {
-                sources.read(input, run::take);
+                sources.read(input, item -> run.take(asked.admitted(item)));
             }
-            return run.finish();
+            int code = run.finish();
+            asked.tellLeft(streams);
+            return code;
         } catch (IOException broken) {
             streams.tell("depesche: standard output: " + broken.getMessage() + "; make room, or check what reads it");
             return Exit.OUTPUT;
@@ -96,7 +110,8 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--id names one record, and there are " + inputs.size() + " inputs");
         }
         if (from < 0 || from > 0 && inputs.size() > 1) {
-            throw wrong(from < 0 ? "--from " + from + ": give an offset of nought or more" : "--from is for one web archive, and there are " + inputs.size() + " inputs");
+            String many = "--from is for one web archive, and there are " + inputs.size() + " inputs";
+            throw wrong(from < 0 ? "--from " + from + ": give an offset of nought or more" : many);
         }
         if (id != null && id.isBlank()) {
             throw wrong("--id is empty");

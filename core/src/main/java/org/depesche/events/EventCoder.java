@@ -37,6 +37,7 @@ public final class EventCoder {
         }
         Home home = new Home(cast);
         found.replaceAll(home::completed);
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         new Counterpart(roles).complete(found);
         List<Finding> once = new Repetition(roles).removed(found);
@@ -46,7 +47,7 @@ public final class EventCoder {
             events.add(event(reading, cast, roles, finding, "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles).of(once, events, statements));
+        return new Coding(events, positions, new Links(roles, codebook.words()).of(once, events, statements));
     }
 
     private Event event(Reading reading, Cast cast, Roles roles, Finding finding, String key) {
