@@ -48,7 +48,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "The id of the record; for a single input.")
     private @Nullable String id;
 
-    @Option(names = "--from", paramLabel = "OFFSET", description = "Where in a web archive to begin, in bytes: an offset that a line or a record's source.warc names.")
+    @Option(names = "--from", paramLabel = "OFFSET", description = "Where in a web archive to begin, in bytes: an offset that a record's source.warc names.")
     private long from;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many articles to work on at a time: as many as there are processors.")
@@ -84,7 +84,8 @@ final class ReadCommand implements Callable<Integer> {
         reach.tell(streams);
         try (WebPages web = new WebPages(pages, reach::fetcher);
                 OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> asked.applied(depesche.read(page), page), writer)) {
-            Sources sources = new Sources((in, uri, said) -> from == 0 ? pages.read(in, uri, said) : pages.readFrom(from, in, uri, said), given, streams.in(), address -> web.read(address, given));
+            Sources.Pages read = (in, uri, said) -> from == 0 ? pages.read(in, uri, said) : pages.readFrom(from, in, uri, said);
+            Sources sources = new Sources(read, given, streams.in(), address -> web.read(address, given));
             for (String input : inputs) {
                 sources.read(input, item -> run.take(asked.admitted(item)));
             }
@@ -109,7 +110,8 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--id names one record, and there are " + inputs.size() + " inputs");
         }
         if (from < 0 || from > 0 && inputs.size() > 1) {
-            throw wrong(from < 0 ? "--from " + from + ": give an offset of nought or more" : "--from is for one web archive, and there are " + inputs.size() + " inputs");
+            String many = "--from is for one web archive, and there are " + inputs.size() + " inputs";
+            throw wrong(from < 0 ? "--from " + from + ": give an offset of nought or more" : many);
         }
         if (id != null && id.isBlank()) {
             throw wrong("--id is empty");
