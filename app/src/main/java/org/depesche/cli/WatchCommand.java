@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -85,20 +87,10 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         check();
         reach.tell(streams);
-        Lexicon lexicon = Lexicon.standard();
-        Depesche depesche = Depesche.with(lexicon, Limits.STANDARD);
-        Terms asked = terms.terms();
-        Format.Writer writer = (format != null ? format : streams.terminal() ? Format.TEXT : Format.JSONL).writer(streams);
-        boolean debug = parent != null && parent.isDebug();
-        int threads = Runtime.getRuntime().availableProcessors();
-        try (Fetcher fetcher = reach.fetcher(HarvestLimits.STANDARD.waitingUpTo(PATIENCE));
-                OrderedRun run = new OrderedRun(streams, threads, debug, page -> asked.applied(depesche.read(page), page), writer)) {
-            Printed printed = new Printed(run, asked);
-            PageReader pages = new PageReader(lexicon, Limits.STANDARD);
-            Watch watch = new Watch(fetcher, new FeedReader(lexicon, Limits.STANDARD), pages, WatchState.in(state), printed, most, Clock.systemUTC());
-            rounds(watch);
-            asked.tellLeft(streams);
-            return printed.code;
+        try {
+            WatchState known = WatchState.in(state);
+            known.save(LocalDate.now(ZoneOffset.UTC)); // so that a file that cannot be written is told before anything is fetched
+            return watch(known);
         } catch (StateProblem problem) {
             streams.tell("depesche: " + problem.getMessage());
             return Exit.OUTPUT;
@@ -106,6 +98,27 @@ final class WatchCommand implements Callable<Integer> {
             streams.tell("depesche: standard output: " + broken.getMessage() + "; make room, or check what reads it");
             return Exit.OUTPUT;
         }
+    }
+
+    private int watch(WatchState known) throws IOException {
+        Lexicon lexicon = Lexicon.standard();
+        Depesche depesche = Depesche.with(lexicon, Limits.STANDARD);
+        PageReader pages = new PageReader(lexicon, Limits.STANDARD);
+        FeedReader feedReader = new FeedReader(lexicon, Limits.STANDARD);
+        Terms asked = terms.terms();
+        try (Fetcher fetcher = reach.fetcher(HarvestLimits.STANDARD.waitingUpTo(PATIENCE)); OrderedRun run = run(depesche, asked)) {
+            Printed printed = new Printed(run, asked);
+            rounds(new Watch(fetcher, feedReader, pages, known, printed, most, Clock.systemUTC()));
+            asked.tellLeft(streams);
+            return printed.code;
+        }
+    }
+
+    private OrderedRun run(Depesche depesche, Terms asked) {
+        Format chosen = format != null ? format : streams.terminal() ? Format.TEXT : Format.JSONL;
+        boolean debug = parent != null && parent.isDebug();
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new OrderedRun(streams, threads, debug, page -> asked.applied(depesche.read(page), page), chosen.writer(streams));
     }
 
     private void check() {

@@ -104,7 +104,7 @@ public final class WatchState {
     }
 
     /** Writes the file anew, whole or not at all. */
-    void save(LocalDate today) throws StateProblem {
+    public void save(LocalDate today) throws StateProblem {
         seen.values().removeIf(day -> day.isBefore(today.minusDays(DAYS)));
         List<String> lines = new ArrayList<>(List.of(HEAD));
         feeds.forEach((url, version) -> lines.add("feed\t" + url + "\t" + cell(version.etag()) + "\t" + cell(version.lastModified())));

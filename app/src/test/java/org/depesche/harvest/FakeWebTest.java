@@ -190,10 +190,12 @@ class FakeWebTest {
     void whatCannotBeFetchedIsToldWithItsReason() throws IOException, InterruptedException {
         trouble();
         name(HOSTS.get(6), "/bombe", FakeWebTest::bomb);
+        web.article(HOSTS.get(14), "/feed.xml");
 
         run(1);
 
         assertThat(found.problems).anyMatch(line -> line.contains("/intern/geheim: is not fetched, because the site's robots.txt disallows it; "));
+        assertThat(found.problems).anyMatch(line -> line.contains("/feed.xml: is neither feed nor sitemap; "));
         assertThat(found.problems).anyMatch(line -> line.contains("/kreis/1: redirects in a circle; "));
         assertThat(found.problems).anyMatch(line -> line.contains("/kette/0: redirects more than 5 times; "));
         assertThat(found.problems).anyMatch(line -> line.contains("/weiter/1: is not fetched, because the site's robots.txt disallows it; "));
