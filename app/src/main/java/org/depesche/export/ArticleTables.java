@@ -40,6 +40,8 @@ final class ArticleTables {
                 .flag("rights_reserved", "whether it reserves rights in words", item -> item.record().article().rights().reserved())
                 .flag("tdm_reserved", "whether it reserves text and data mining for machines to read", item -> item.record().article().rights().tdm().reserved())
                 .text("tdm_basis", "the sign that says so", item -> item.record().article().rights().tdm().basis())
+                .text("licence", "the licence it is under", item -> item.record().article().rights().licence())
+                .text("use", "the ground on which it was read: 44b, 60d or licence:NAME", item -> item.record().article().rights().use())
                 .with(ArticleTables::source)
                 .text("text", "the article's text: only with --keep text, and where that is allowed", item -> item.whole() ? item.record().article().text().string() : null)
                 .build();

@@ -48,7 +48,8 @@ final class BratSink implements Sink {
     }
 
     @Override
-    public void add(Item item) throws IOException {
+    public void add(Item given) throws IOException {
+        Item item = given.outward();
         String name = names.of(item.record().id());
         write(name + ".txt", item.record().article().text().string());
         write(name + ".ann", new BratDocument(item).write());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
+import org.depesche.record.EvidenceOnly;
 import org.depesche.record.Record;
 import org.depesche.statements.Statement;
 import org.depesche.text.Dated;
@@ -79,7 +80,7 @@ public final class Corrections {
                 speaker, Objects.equals(speaker, was.speaker()) ? was.speakerSpan() : words(annotation, "speaker"),
                 addressee, Objects.equals(addressee, was.addressee()) ? was.addresseeSpan() : words(annotation, "addressee"),
                 was.cue(), was.frame(), moved ? List.of(evidence(annotation.span())) : was.message(),
-                Boolean.parseBoolean(annotation.get("denies")), date(was.date(), annotation), was.confidence(), was.rule());
+                Boolean.parseBoolean(annotation.get("denies")), date(was.date(), annotation), was.confidence(), was.rule(), was.via(), was.sources());
         List<Review.Change> changes = Stream.of(
                         change("kind", was.kind().label(), now.kind().label()), change("medium", was.medium(), now.medium()),
                         change("denies", String.valueOf(was.denies()), String.valueOf(now.denies())), change("speaker", was.speaker(), now.speaker()),

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
 import org.depesche.record.RecordWriter;
+import org.depesche.rights.Rights;
+import org.depesche.rights.TdmReservation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,13 @@ class ExportCommandTest {
     @BeforeEach
     void writeRecords() throws IOException {
         RecordWriter lines = RecordWriter.lines();
-        records = file("records.jsonl", lines.string(RecordSamples.full()) + "\n" + lines.string(RecordSamples.empty("Nichts.")));
+        records = file("records.jsonl", lines.string(reserved()) + "\n" + lines.string(RecordSamples.empty("Nichts.")));
+    }
+
+    /** A record that was read on no ground that stands against a reservation. */
+    private static Record reserved() {
+        Record full = RecordSamples.full();
+        return full.with(full.article().withRights(new Rights(null, null, null, true, new TdmReservation(true, "meta tdm-reservation"))), null);
     }
 
     private String file(String name, String content) throws IOException {
@@ -72,6 +81,14 @@ class ExportCommandTest {
         Shell.Ended ended = new Shell().run("export", "--format", "xmi", "--keep", "text", "--to", out("xmi"), records);
         assertThat(ended.code()).isZero();
         assertThat(ended.errors()).isEqualTo("depesche: 1 of 2 records without their text: the source reserves text and data mining\n");
+    }
+
+    @Test
+    void aLicenceStandsAgainstAReservation() throws IOException {
+        String licensed = file("licensed.jsonl", RecordWriter.lines().string(RecordSamples.full()));
+        Shell.Ended ended = new Shell().run("export", "--format", "csv", "--keep", "text", "--to", out("csv"), licensed);
+        assertThat(ended.errors()).isEmpty();
+        assertThat(folder.resolve("csv/articles.csv")).content().contains("Oslo (nnd) - Ministerin");
     }
 
     @ParameterizedTest
