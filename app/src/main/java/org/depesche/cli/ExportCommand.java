@@ -2,9 +2,12 @@ package org.depesche.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -181,7 +184,8 @@ final class ExportCommand implements Callable<Integer> {
             return "may not be written; name another place, or get permission for it";
         }
         String reason = broken instanceof FileSystemException file && file.getReason() != null ? file.getReason() : broken.getMessage();
-        return reason + "; what was there before is unchanged";
+        boolean misnamed = broken instanceof FileAlreadyExistsException || broken instanceof NotDirectoryException || broken instanceof DirectoryNotEmptyException;
+        return reason + (misnamed ? "; nothing was changed" : "; nothing was changed, make room or name another place");
     }
 
     private ParameterException wrong(String message) {

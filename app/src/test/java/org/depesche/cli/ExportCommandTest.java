@@ -153,10 +153,10 @@ class ExportCommandTest {
     void whatCannotBeWrittenIsToldAndLeftAsItWas() throws IOException {
         String mine = file("mine", "mine");
         assertThat(List.of(failing("csv", mine), failing("jsonl", folder.toString()), failing("jsonl", out("a/b")), failing("csv", folder.toString()))).containsExactly(
-                mine + " is a file; name a folder; what was there before is unchanged",
-                "is a folder; name a file; what was there before is unchanged",
+                mine + " is a file; name a folder; nothing was changed",
+                "is a folder; name a file; nothing was changed",
                 "there is no folder " + out("a") + "; make it first",
-                folder + " holds other files; name a new folder; what was there before is unchanged");
+                folder + " holds other files; name a new folder; nothing was changed");
         assertThat(folder.resolve("mine")).hasContent("mine");
     }
 
@@ -170,8 +170,8 @@ class ExportCommandTest {
     @Test
     void aFullDeviceEndsTheExport() {
         if (Files.exists(Path.of("/dev/full"))) {
-            assertThat(failing("jsonl", "/dev/full")).startsWith("No space left on device");
-            assertThat(failing("graphml", "/dev/full")).startsWith("No space left on device");
+            assertThat(failing("jsonl", "/dev/full")).isEqualTo("No space left on device; nothing was changed, make room or name another place");
+            assertThat(failing("graphml", "/dev/full")).isEqualTo("No space left on device; nothing was changed, make room or name another place");
         }
     }
 
