@@ -26,7 +26,8 @@ final class AnnotationSink implements Sink {
     private static final String ARTICLE = "urn:depesche:";
 
     private final List<Layer<?>> layers = Layers.all();
-    private final List<Layer<?>> quoting = layers.stream().filter(layer -> !layer.name().equals(Layers.PART)).toList(); // without the text parts have nothing to quote
+    // without the text parts have nothing to quote
+    private final List<Layer<?>> quoting = layers.stream().filter(layer -> !layer.name().equals(Layers.PART)).toList();
     private final Writer out;
     private boolean begun;
 

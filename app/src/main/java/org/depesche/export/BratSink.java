@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.depesche.events.EventType;
 
-/** brat's standoff: for each record its text ({@code .txt}) and its annotations ({@code .ann}), and {@code annotation.conf} that names the types. (brat.nlplab.org/standoff.html) */
+/**
+ * brat's standoff: for each record its text ({@code .txt}) and its annotations ({@code .ann}), and {@code annotation.conf} that names the types.
+ * (brat.nlplab.org/standoff.html)
+ */
 final class BratSink implements Sink {
     private final FileNames names = new FileNames();
     private final Draft draft;

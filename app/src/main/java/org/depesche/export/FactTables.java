@@ -29,7 +29,8 @@ final class FactTables {
                 .text("actor_id", "article_id#key", row -> row.id(row.fact().key()))
                 .text("article_id", ARTICLE_ID, row -> row.article())
                 .text("code", CODE, row -> row.fact().id())
-                .text("sector", "GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP, REB, CVL, JRN, BUS, NGO, IGO, EDU, REL, ETH, REF, CRM, LAB, UNK", row -> row.fact().sector().name())
+                .text("sector", "GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP, REB, CVL, JRN, BUS, NGO, IGO, EDU, REL, ETH, REF, CRM, LAB, UNK",
+                        row -> row.fact().sector().name())
                 .text("kind", "person, state, institution, organisation, armed group, people", row -> row.fact().kind().label())
                 .text("name", "the person or body in the nominative; empty for a bare country", row -> row.fact().name())
                 .text("role", "the office a person holds, as the article says it", row -> row.fact().role())

@@ -17,7 +17,7 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** The words of an event in one line: from its first to its last; its parts alone where these stand far apart, or where the text between them was not kept. */
+    /** The words of an event in one line, from first to last; its parts alone where these stand far apart, or where the text between was not kept. */
     static String words(Record record, Event event) {
         List<Span> parts = Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).flatMap(List::stream).map(Evidence::span).sorted().toList();
         Span cover = parts.stream().reduce(Span::cover).orElseThrow();

@@ -12,7 +12,10 @@ import org.depesche.store.StoreReader;
 import org.depesche.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The current records of a store, and the happenings that their events report: ask for those of a record before the next one. Of several reports the first to go out leads. Not thread-safe. */
+/**
+ * The current records of a store, and the happenings that their events report: ask for those of a record before the next one. Of several reports the first to
+ * go out leads. Not thread-safe.
+ */
 public final class StoredRecords implements Iterator<Record>, Happenings, AutoCloseable {
     private static final String HAPPENINGS =
             """
