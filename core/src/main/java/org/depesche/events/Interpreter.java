@@ -37,7 +37,7 @@ final class Interpreter {
             return Optional.empty();
         }
         Frame frame = Frame.of(scene, head, scene.matches().of(head).orElseThrow(), statement.isPresent());
-        if (frame.isNoun() && isLacking(head)) {
+        if (frame.isNoun() ? isLacking(head) : isDoneByAnAct(frame)) {
             return Optional.empty();
         }
         return frame.isStance() ? stances.code(frame) : acts.code(frame);
@@ -53,6 +53,14 @@ final class Interpreter {
     private boolean hasSpeaker(Token head, Predicate predicate) {
         return predicate.actor().stream().flatMap(slot -> scene.slots().fill(head, predicate.kind(), slot).stream()).filter(word -> word.index() != head.index() && word.is("nmod"))
                 .anyMatch(scene.roles()::isActor);
+    }
+
+    /** "Der Angriff traf einen Markt": what an act does is not done by those who are behind it. */
+    private boolean isDoneByAnAct(Frame frame) {
+        List<Token> subjects = frame.predicate().actor().contains("subj") ? scene.sentence().children(frame.head(), "nsubj") : List.of();
+        return !subjects.isEmpty() && subjects.stream().noneMatch(scene.roles()::isActor)
+                && subjects.stream().allMatch(subject -> scene.matches().of(subject).filter(predicate -> predicate.stance() == null).isPresent())
+                && scene.slots().fill(frame.head(), Predicate.Kind.VERB, "subj").stream().noneMatch(scene.roles()::isActor);
     }
 
     /** "ohne die Rückendeckung der Uno": what there is not is only an attribute of something else. */
