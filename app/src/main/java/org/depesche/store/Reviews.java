@@ -137,7 +137,7 @@ public final class Reviews {
         for (long id : sql.list("SELECT id FROM records WHERE article_id = ? ORDER BY id", row -> row.getLong(1), article)) {
             Record original = sql.first("SELECT json FROM record_json WHERE record_id = ?", row -> StoreReader.unpacked(id, row.getBytes(1)), id).orElseThrow();
             Reviewed.Result now = Reviewed.apply(id, original, reviews);
-            facts.remove(id);
+            FactRows.remove(sql, id);
             facts.add(id, now.record(), now.reviews());
             sql.run("UPDATE records SET change = ? WHERE id = ?", change, id);
         }
