@@ -16,6 +16,7 @@ final class Routes {
         routes.addAll(new SearchPages(desk).routes());
         routes.addAll(new PartyPages(desk).routes());
         routes.addAll(new IssuePages(desk).routes());
+        routes.addAll(new WorldPages(desk).routes());
         return routes;
     }
 }
