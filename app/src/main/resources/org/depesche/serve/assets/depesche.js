@@ -83,6 +83,7 @@ function keys() {
     if (event.key === '/') { event.preventDefault(); once('#q', (field) => field.focus()); }
     if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
     once('[data-keys~="' + CSS.escape(event.key) + '"]', (control) => { event.preventDefault(); control.click(); });
+    once('[data-keys-focus="' + CSS.escape(event.key) + '"]', (control) => { event.preventDefault(); control.focus(); });
   });
 }
 
