@@ -52,6 +52,21 @@ public final class Reviews {
         return decide(record, missed.key(), Verdict.ADD, by, in -> Excerpt.of(in, missed));
     }
 
+    /** Takes a review back, as if it had not been made: what held before it holds again. Only a review that holds can be taken back. */
+    public void withdraw(long review) {
+        try (Sql sql = store.writing(); FactRows facts = new FactRows(sql)) {
+            sql.transaction(() -> {
+                long change = Change.next(sql);
+                long article = sql.first("SELECT article_id FROM reviews WHERE id = ? AND superseded_by IS NULL", row -> row.getLong(1), review)
+                        .orElseThrow(() -> new StoreException(Kind.WRONG_USE, store + ": review " + review + " does not hold any more; reload the page"));
+                sql.run("UPDATE reviews SET superseded_by = NULL WHERE superseded_by = ?", review);
+                sql.run("DELETE FROM reviews WHERE id = ?", review);
+                rewrite(sql, facts, article, change);
+                return review;
+            });
+        }
+    }
+
     /** All reviews, older ones of the same fact included, in the order in which they were made. */
     public List<Review> all() {
         try (Sql sql = store.sql()) {
