@@ -48,6 +48,8 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
+                .addSubcommand(new DemoCommand(streams))
+                .addSubcommand(new TokenCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.depesche.search.FilterException;
 import org.depesche.search.Questions;
 import org.depesche.store.Store;
@@ -75,6 +76,7 @@ public final class Site implements AutoCloseable {
         config.routes.exception(Refusal.class, (refusal, context) -> desk.problem(context, refusal));
         config.routes.exception(FilterException.class, (wrong, context) -> desk.problem(context, Refusal.wrong(wrong.getMessage())));
         config.routes.exception(StoreException.class, (broken, context) -> desk.problem(context, problem(broken)));
+        config.routes.exception(Exception.class, (bug, context) -> desk.problem(context, new Refusal(500, "internal", "An internal error: " + bug)));
         config.routes.error(404, context -> missing(desk, context));
     }
 
@@ -86,6 +88,11 @@ public final class Site implements AutoCloseable {
         if (context.attribute(Desk.TOLD) == null) {
             desk.problem(context, Refusal.missing(context.path()));
         }
+    }
+
+    /** Makes a token for a holder of this name, and adds its hash to the file. The token is kept nowhere. */
+    public static String token(Path file, boolean editor, String name) throws IOException {
+        return Tokens.make(file, editor ? Access.EDITOR : Access.READER, name);
     }
 
     /** Where it is. */

@@ -80,7 +80,8 @@ final class ToolPages {
     /** The question, where it only reads: it must begin like one, and hold one statement. */
     private static String reading(String question) {
         String clean = question.replaceAll("(?m)--.*$", " ").replaceAll("(?s)/\\*.*?\\*/", " ").strip().replaceFirst(";\\s*$", "");
-        if (!clean.matches("(?is)(select|with|values|explain)\\b.*") || clean.matches("(?is).*\\b(attach|load_extension|pg_read_file|pg_ls_dir|lo_import|dblink)\\b.*")) {
+        boolean several = clean.replaceAll("'[^']*'|\"[^\"]*\"", "").contains(";");
+        if (several || !clean.matches("(?is)(select|with|values|explain)\\b.*") || clean.matches("(?is).*\\b(attach|load_extension|pg_read_file|pg_ls_dir|lo_import|dblink)\\b.*")) {
             throw new StoreException(StoreException.Kind.WRONG_USE, "only questions that read are answered here: begin with SELECT or WITH");
         }
         return clean;
