@@ -127,7 +127,7 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         if (texts.has(key)) {
             return say(key);
         }
-        String name = id.length() == 3 ? Countries.name(id, language.locale()) : "";
+        String name = id.length() == 3 ? Countries.name(id, language.locale()) : Countries.body(id);
         return name.isEmpty() ? id : name;
     }
 
