@@ -40,18 +40,26 @@ final class AnnotationSink implements Sink {
         for (Layer<?> layer : layers) {
             int number = 0;
             for (Layer.Annotation annotation : layer.annotations(item).toList()) {
-                out.write(begun ? ",\n" : "\n");
-                begun = true;
-                out.write(json(item, layer, annotation, ++number));
+                number++;
+                if (hasWords(item, annotation)) {
+                    out.write(begun ? ",\n" : "\n");
+                    begun = true;
+                    out.write(json(item, layer, annotation, number));
+                }
             }
         }
+    }
+
+    /** Whether there is anything to quote: of a text that may not go along, headline and paragraphs are blank. */
+    private static boolean hasWords(Item item, Layer.Annotation annotation) {
+        return annotation.spans().stream().anyMatch(span -> !item.record().article().text().slice(span).isBlank());
     }
 
     private static String json(Item item, Layer<?> layer, Layer.Annotation annotation, int number) {
         StringWriter letters = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), letters)) {
             json.writeStartObject();
-            json.writeStringProperty("id", ARTICLE + URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8) + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
+            json.writeStringProperty("id", ARTICLE + URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8).replace("+", "%20") + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
             json.writeStringProperty("type", "Annotation");
             json.writeStringProperty("motivation", "classifying");
             json.writeArrayPropertyStart("body");

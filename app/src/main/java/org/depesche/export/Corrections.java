@@ -72,8 +72,8 @@ public final class Corrections {
 
     private @Nullable Review corrected(Statement was, AnnotatedText.Annotation annotation) throws XmiException {
         boolean moved = !annotation.span().equals(Quotes.cover(was.message()));
-        @Nullable String speaker = party(annotation, "speaker", was.speaker());
-        @Nullable String addressee = party(annotation, "addressee", was.addressee());
+        @Nullable String speaker = party(annotation, "speaker");
+        @Nullable String addressee = party(annotation, "addressee");
         Statement now = new Statement(
                 was.key(), kind(Statement.Kind.class, annotation, "statementKind"), Objects.requireNonNullElse(annotation.get("medium"), was.medium()),
                 speaker, Objects.equals(speaker, was.speaker()) ? was.speakerSpan() : words(annotation, "speaker"),
@@ -89,8 +89,7 @@ public final class Corrections {
         return changes.isEmpty() ? null : new Review.CorrectedStatement(record.id(), was, now, changes);
     }
 
-    /** A speaker without any mention stands in no role: then the one that it was. */
-    private @Nullable String party(AnnotatedText.Annotation annotation, String role, @Nullable String was) {
+    private static @Nullable String party(AnnotatedText.Annotation annotation, String role) {
         return annotation.actors(role).stream().findFirst().orElse(null);
     }
 

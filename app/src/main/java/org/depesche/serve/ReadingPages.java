@@ -38,7 +38,7 @@ final class ReadingPages {
     }
 
     private View article(Context context) {
-        String id = context.pathParam("id");
+        String id = Ending.cut(context, "id");
         Dossier dossier = desk.questions().dossier(id).orElseThrow(() -> Refusal.missing("There is no article " + id + "."));
         Map<String, Object> model = Map.of("page", ArticlePage.of(dossier));
         return new View("artikel", model, () -> data(dossier), () -> Tables.acts(dossier.acts()));

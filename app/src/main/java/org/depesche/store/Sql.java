@@ -101,13 +101,22 @@ public final class Sql implements AutoCloseable {
     public <T> Stream<T> stream(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {
             connection.setAutoCommit(false); // PostgreSQL would hold all rows in memory otherwise
-            PreparedStatement statement = prepared(sql, values);
-            statement.setFetchSize(ROWS_AT_A_TIME);
-            ResultSet rows = statement.executeQuery();
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Rows<>(rows, row), Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
-                statement.close();
+            return rows(sql, row, values).onClose(() -> guarded(() -> {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                return 0;
+            }));
+        });
+    }
+
+    /** The rows as they are asked for, within a transaction that is under way. Close the stream. */
+    <T> Stream<T> rows(String sql, Row<T> row, @Nullable Object... values) {
+        return guarded(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            Rows<T> rows = new Rows<>(statement.executeQuery(), row);
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
+                statement.close();
                 return 0;
             }));
         });

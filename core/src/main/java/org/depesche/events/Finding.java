@@ -32,6 +32,11 @@ record Finding(Sentence sentence, Token head, Codebook.Code code, Status status,
         return new Finding(sentence, head, code, status, who, whom, trigger, condition, contexts, stance, content, mutual, rule + "+" + more, sure);
     }
 
+    /** The same with another status. */
+    Finding as(Status other) {
+        return new Finding(sentence, head, code, other, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, confidence);
+    }
+
     /** How much it tells: roles and mode named. */
     int detail() {
         return actors.actors().size() + recipients.actors().size() + (code.mode() == null ? 0 : 1);

@@ -82,6 +82,11 @@ final class Roles {
                 || child.is("flat") || child.is("compound")).flatMap(child -> at(child.span()).stream()).filter(a -> phrase.contains(a.span())).findFirst();
     }
 
+    /** Whether the word itself means an actor, and not only a word beside it: "Serbien", not "australisches Ultimatum". */
+    boolean isActor(Token word) {
+        return at(word.span()).isPresent();
+    }
+
     private Optional<Cast.Appearance> at(Span word) {
         return appearances.stream().filter(a -> a.span().contains(word) && isNamed(a.actor())).min(Comparator.comparingInt(a -> a.span().length()));
     }

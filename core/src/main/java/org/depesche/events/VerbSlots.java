@@ -8,12 +8,14 @@ import org.depesche.language.VerbGroup;
 /** The slots of a verb, active or passive. */
 final class VerbSlots {
     private final Sentence sentence;
+    private final Roles roles;
     private final PrepositionSlots prepositions;
     private final ObjectSlots objects;
     private final SubjectSlots subjects;
 
-    VerbSlots(Sentence sentence, EventWords words, PrepositionSlots prepositions) {
+    VerbSlots(Sentence sentence, EventWords words, Roles roles, PrepositionSlots prepositions) {
         this.sentence = sentence;
+        this.roles = roles;
         this.prepositions = prepositions;
         this.objects = new ObjectSlots(sentence);
         this.subjects = new SubjectSlots(sentence, words, objects);
@@ -22,8 +24,8 @@ final class VerbSlots {
     List<Token> fill(Token verb, String slot) {
         boolean passive = VerbGroup.of(sentence, verb).isPassive() || isPassiveAttribute(verb);
         return switch (slot) {
-            case "subj" -> passive ? prepositions.agent(verb) : subjects.of(verb);
-            case "obj" -> passive ? subjects.patient(verb) : objects.accusatives(verb);
+            case "subj" -> passive ? prepositions.agent(verb) : isInverted(verb) ? possibleSubjects(verb) : subjects.of(verb);
+            case "obj" -> passive ? subjects.patient(verb) : isInverted(verb) ? subjects.of(verb) : objects.accusatives(verb);
             case "dat" -> objects.datives(verb);
             case "gen" -> objects.genitives(verb);
             case "inf" -> objects.infinitives(verb);
@@ -33,8 +35,21 @@ final class VerbSlots {
         };
     }
 
-    List<Token> possibleSubjects(Token verb) {
-        return objects.accusatives(verb).stream().filter(object -> sentence.children(object, "det").stream().noneMatch(det -> det.form().matches("(?i)(d|ein|kein|sein|ihr)?e[nm]|ihn|ihm"))).toList();
+    /**
+     * Whether subject and object changed places unseen: German puts either first, and names show no case. Who acts is somebody, what he acts on may be a thing ("Das Ultimatum lehnte Serbien ab").
+     */
+    private boolean isInverted(Token verb) {
+        List<Token> told = subjects.of(verb);
+        return told.stream().noneMatch(roles::isActor) && told.stream().noneMatch(subject -> subject.stts().startsWith("P")) && !possibleSubjects(verb).isEmpty();
+    }
+
+    /** Objects that name somebody and may as well be the subject. */
+    private List<Token> possibleSubjects(Token verb) {
+        return objects.accusatives(verb).stream().filter(roles::isActor).filter(object -> sentence.children(object, "det").stream().noneMatch(VerbSlots::isObjectForm)).toList();
+    }
+
+    private static boolean isObjectForm(Token determiner) {
+        return determiner.form().matches("(?i)(d|ein|kein|sein|ihr)?e[nm]");
     }
 
     /** "die von den USA angeführte Koalition": a past participle before a noun. */

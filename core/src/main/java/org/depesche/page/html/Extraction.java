@@ -41,7 +41,7 @@ final class Extraction {
             new Header(found, phrases, picture).add(outline.passages(), headline, first, body, labelled);
         }
         new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
-        return once(labelled);
+        return Headings.withText(once(labelled));
     }
 
     /** A page too short to have a body: its heading and its paragraphs. */
