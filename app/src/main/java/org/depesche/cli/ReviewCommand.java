@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.depesche.events.Event;
 import org.depesche.record.Record;
 import org.depesche.statements.Statement;
+import org.depesche.store.FactEdit;
 import org.depesche.store.Review;
 import org.depesche.store.Reviews;
 import org.depesche.store.Store;

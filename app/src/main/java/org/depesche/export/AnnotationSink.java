@@ -26,6 +26,8 @@ final class AnnotationSink implements Sink {
     private static final String ARTICLE = "urn:depesche:";
 
     private final List<Layer<?>> layers = Layers.all();
+    // without the text parts have nothing to quote
+    private final List<Layer<?>> quoting = layers.stream().filter(layer -> !layer.name().equals(Layers.PART)).toList();
     private final Writer out;
     private boolean begun;
 
@@ -36,23 +38,16 @@ final class AnnotationSink implements Sink {
     }
 
     @Override
-    public void add(Item item) throws IOException {
-        for (Layer<?> layer : layers) {
+    public void add(Item given) throws IOException {
+        Item item = given.outward();
+        for (Layer<?> layer : item.whole() ? layers : quoting) {
             int number = 0;
             for (Layer.Annotation annotation : layer.annotations(item).toList()) {
-                number++;
-                if (hasWords(item, annotation)) {
-                    out.write(begun ? ",\n" : "\n");
-                    begun = true;
-                    out.write(json(item, layer, annotation, number));
-                }
+                out.write(begun ? ",\n" : "\n");
+                begun = true;
+                out.write(json(item, layer, annotation, ++number));
             }
         }
-    }
-
-    /** Whether there is anything to quote: of a text that may not go along, headline and paragraphs are blank. */
-    private static boolean hasWords(Item item, Layer.Annotation annotation) {
-        return annotation.spans().stream().anyMatch(span -> !item.record().article().text().slice(span).isBlank());
     }
 
     private static String json(Item item, Layer<?> layer, Layer.Annotation annotation, int number) {

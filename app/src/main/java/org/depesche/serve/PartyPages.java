@@ -112,7 +112,7 @@ final class PartyPages {
     }
 
     private View turns(Context context) {
-        List<Turn> turns = desk.questions().turns(Desk.filter(context), MOST_TURNS);
+        List<Turn> turns = desk.memo("turns " + Desk.filter(context).values(), () -> desk.questions().turns(Desk.filter(context), MOST_TURNS));
         return View.of("wenden", Map.of("turns", turns), () -> {
             Table table = new Table("dyad", "month", "before", "after", "change", "events");
             turns.forEach(turn -> table.row(turn.dyad(), turn.month().toString(), turn.before(), turn.after(), turn.change(), turn.events()));

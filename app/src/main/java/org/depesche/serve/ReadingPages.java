@@ -32,7 +32,7 @@ final class ReadingPages {
         Filter filter = Desk.filter(context);
         Found<Fact.Act> acts = questions.acts(filter, Slice.first(HEADS));
         Found<Fact.Saying> sayings = questions.sayings(filter, Slice.first(HEADS));
-        List<Turn> turns = questions.turns(filter, HEADS);
+        List<Turn> turns = desk.memo("heads " + filter.values(), () -> questions.turns(filter, HEADS));
         Map<String, Object> model = Map.of("acts", acts, "sayings", sayings, "turns", turns);
         return new View("lage", model, () -> model, () -> Tables.acts(acts.facts()));
     }

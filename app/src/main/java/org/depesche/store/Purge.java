@@ -49,16 +49,26 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
             }
             sql.transaction(() -> {
                 long change = Change.next(sql);
-                List<Object> values = new ArrayList<>(List.of(change));
-                String chosen = chosen(values);
-                sql.run("INSERT INTO removed (record_id, change) SELECT id, ? FROM records WHERE article_id IN " + chosen, values.toArray());
-                return sql.run("DELETE FROM articles WHERE id IN " + chosen, values.subList(1, values.size()).toArray());
+                List<Object> values = new ArrayList<>();
+                List<Long> articles = sql.list("SELECT id FROM articles WHERE id IN " + chosen(values), row -> row.getLong(1), values.toArray());
+                articles.forEach(article -> remove(sql, article, change));
+                return articles.size();
             });
             sql.transaction(() -> sql.run("DELETE FROM clusters WHERE id NOT IN (SELECT cluster_id FROM cluster_members)") + sql.run("DELETE FROM happenings WHERE id NOT IN (SELECT happening_id FROM happening_events)"));
             if (sql.dialect() == Dialect.SQLITE) {
                 sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
             }
         }
+    }
+
+    /** From the leaves to the root: a cascade alone would meet keys that still are named. */
+    private static void remove(Sql sql, long article, long change) {
+        for (long id : sql.list("SELECT id FROM records WHERE article_id = ?", row -> row.getLong(1), article)) {
+            FactRows.remove(sql, id);
+            sql.run("INSERT INTO removed (record_id, change) VALUES (?, ?)", id, change);
+        }
+        sql.run("DELETE FROM records WHERE article_id = ?", article);
+        sql.run("DELETE FROM articles WHERE id = ?", article);
     }
 
     private long count(Sql sql, String from, String column) {

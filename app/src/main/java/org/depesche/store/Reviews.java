@@ -52,6 +52,21 @@ public final class Reviews {
         return decide(record, missed.key(), Verdict.ADD, by, in -> Excerpt.of(in, missed));
     }
 
+    /** Takes a review back, as if it had not been made: what held before it holds again. Only a review that holds can be taken back. */
+    public void withdraw(long review) {
+        try (Sql sql = store.writing(); FactRows facts = new FactRows(sql)) {
+            sql.transaction(() -> {
+                long change = Change.next(sql);
+                long article = sql.first("SELECT article_id FROM reviews WHERE id = ? AND superseded_by IS NULL", row -> row.getLong(1), review)
+                        .orElseThrow(() -> new StoreException(Kind.WRONG_USE, store + ": review " + review + " does not hold any more; reload the page"));
+                sql.run("UPDATE reviews SET superseded_by = NULL WHERE superseded_by = ?", review);
+                sql.run("DELETE FROM reviews WHERE id = ?", review);
+                rewrite(sql, facts, article, change);
+                return review;
+            });
+        }
+    }
+
     /** All reviews, older ones of the same fact included, in the order in which they were made. */
     public List<Review> all() {
         try (Sql sql = store.sql()) {
@@ -137,7 +152,7 @@ public final class Reviews {
         for (long id : sql.list("SELECT id FROM records WHERE article_id = ? ORDER BY id", row -> row.getLong(1), article)) {
             Record original = sql.first("SELECT json FROM record_json WHERE record_id = ?", row -> StoreReader.unpacked(id, row.getBytes(1)), id).orElseThrow();
             Reviewed.Result now = Reviewed.apply(id, original, reviews);
-            facts.remove(id);
+            FactRows.remove(sql, id);
             facts.add(id, now.record(), now.reviews());
             sql.run("UPDATE records SET change = ? WHERE id = ?", change, id);
         }

@@ -79,6 +79,42 @@ public final class Sql implements AutoCloseable {
         });
     }
 
+    /**
+     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only reads.
+     *
+     * @throws StoreException with kind WRONG_USE where the question cannot be answered
+     */
+    public List<List<@Nullable Object>> ask(String question, int most, int seconds) {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setQueryTimeout(seconds);
+            statement.setMaxRows(most);
+            try (ResultSet rows = statement.executeQuery()) {
+                return table(rows);
+            }
+        } catch (SQLException wrong) {
+            throw new StoreException(StoreException.Kind.WRONG_USE, "that question has no answer: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static List<List<@Nullable Object>> table(ResultSet rows) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        List<List<@Nullable Object>> table = new ArrayList<>();
+        List<@Nullable Object> names = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            names.add(rows.getMetaData().getColumnLabel(column));
+        }
+        table.add(names);
+        while (rows.next()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                Object value = rows.getObject(column);
+                row.add(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
+            }
+            table.add(row);
+        }
+        return table;
+    }
+
     /** The first row, if there is any. */
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {

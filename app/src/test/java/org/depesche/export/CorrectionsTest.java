@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.record.Record;
@@ -79,6 +80,19 @@ class CorrectionsTest {
             assertThat(review.event().trigger().getFirst().text()).isEqualTo("droht");
             assertThat(ReviewLines.line(review, "ada")).contains("\"verdict\":\"add\"", "\"type\":\"THREATEN\"", "\"trigger\":\"droht\"", "\"start\":5,\"end\":10");
         });
+    }
+
+    /** The same file may come in twice: the store's record has its corrections by then. */
+    @Test
+    void whatWasTakenInAlreadyGivesNoReview() throws XmiException {
+        String xmi = xmi().replace("eventType=\"REJECT\"", "eventType=\"THREATEN\"")
+                .replace("<cas:Sofa", "<depesche:Event xmi:id=\"900\" sofa=\"1\" begin=\"5\" end=\"10\" eventType=\"THREATEN\"/>\n<cas:Sofa");
+        List<Event> events = reviews(xmi).stream().map(review -> review instanceof Review.CorrectedEvent corrected ? corrected.now() : ((Review.AddedEvent) review).event()).toList();
+        Record after = new Record(
+                RECORD.id(), RECORD.source(), RECORD.article(), RECORD.actors(), RECORD.statements(), events, RECORD.positions(), RECORD.links(), RECORD.times(),
+                RECORD.places(), RECORD.damage(), RECORD.coder());
+        AnnotatedText again = XmiReader.read(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)));
+        assertThat(Corrections.of(after, again, SCORES)).isEmpty();
     }
 
     @Test

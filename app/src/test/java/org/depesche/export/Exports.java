@@ -12,7 +12,8 @@ import org.depesche.article.Article;
 import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
 import org.depesche.rights.Rights;
-import org.depesche.text.SourceText;
+import org.depesche.rights.TdmReservation;
+import org.jspecify.annotations.Nullable;
 
 /** Records to export, and what came of it. */
 final class Exports {
@@ -21,17 +22,22 @@ final class Exports {
 
     private Exports() {}
 
-    /** Three records: one that has everything, one that says nothing, one of a source that allows its text and has a hostile name and title. */
+    /** Three records: one that has everything and whose source reserves mining, one that says nothing, one that may go out, with a hostile name and title. */
     static List<Record> records() {
         Record full = RecordSamples.full();
-        return List.of(full, RecordSamples.empty("Nichts.\u0001\u0085 \"&<>"), with("../b ö/ü", full, HOSTILE, Rights.UNSTATED));
+        return List.of(reserved(full), RecordSamples.empty("Nichts.\u0001\u0085 \"&<>"), with("../b ö/ü", full, HOSTILE, Rights.UNSTATED));
+    }
+
+    /** The record without the licence that it was read under. */
+    static Record reserved(Record record) {
+        return with(record.id(), record, record.article().title(), new Rights(null, null, null, true, new TdmReservation(true, "meta tdm-reservation")));
     }
 
     /** The record under another name, title and rights. */
-    static Record with(String id, Record record, String title, Rights rights) {
+    static Record with(String id, Record record, @Nullable String title, Rights rights) {
         Article old = record.article();
         Article article = new Article(
-                SourceText.of(old.text().string()), old.parts(), old.language(), title, old.kicker(), old.lead(), old.published(), old.modified(), old.publisher(), old.url(),
+                old.text(), old.parts(), old.language(), title, old.kicker(), old.lead(), old.published(), old.modified(), old.publisher(), old.url(),
                 old.authors(), old.initials(), old.agencies(), old.dateline(), rights, old.complete());
         return new Record(
                 id, record.source(), article, record.actors(), record.statements(), record.events(), record.positions(), record.links(), record.times(), record.places(),

@@ -25,7 +25,9 @@ public final class EventCoder {
     }
 
     /** The events, positions and links of an article. */
-    public Coding code(Reading reading, Cast cast, List<Statement> statements) {
+    public Coding code(Reading reading, Cast named, List<Statement> statements) {
+        Grounds grounds = new Grounds(named);
+        Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
@@ -46,7 +48,7 @@ public final class EventCoder {
             events.add(event(reading, occasion, roles, finding, "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles, codebook.words()).of(once, events, statements));
+        return new Coding(grounds.actors(events), events, positions, new Links(roles, codebook.words()).of(once, events, statements));
     }
 
     private Event event(Reading reading, Occasion occasion, Roles roles, Finding finding, String key) {

@@ -68,7 +68,10 @@ final class Roles {
             ofSameOffice(sentence, word).forEach(a -> found.putIfAbsent(a.actor().key(), a.span()));
             return;
         }
-        within(Phrase.span(Phrase.nounPhrase(sentence, word)), sentence, word).ifPresent(a -> found.putIfAbsent(a.actor().key(), a.span()));
+        List<Token> phrase = Phrase.nounPhrase(sentence, word);
+        if (!phrase.isEmpty()) { // a lone dash that was parsed as a noun has none
+            within(Phrase.span(phrase), sentence, word).ifPresent(a -> found.putIfAbsent(a.actor().key(), a.span()));
+        }
     }
 
     /** "Vertreter Ungarns und Rumäniens": the second genitive is a party of its own. */

@@ -1,6 +1,7 @@
 package org.depesche.events;
 
 import java.util.List;
+import org.depesche.language.Morphology.Gender;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.VerbGroup;
@@ -40,7 +41,15 @@ final class VerbSlots {
      */
     private boolean isInverted(Token verb) {
         List<Token> told = subjects.of(verb);
-        return told.stream().noneMatch(roles::isActor) && told.stream().noneMatch(subject -> subject.stts().startsWith("P")) && !possibleSubjects(verb).isEmpty();
+        if (told.isEmpty() || told.stream().anyMatch(subject -> roles.isActor(subject) || subject.stts().startsWith("P"))) {
+            return false;
+        }
+        List<Token> possible = possibleSubjects(verb);
+        return !possible.isEmpty() && (told.stream().allMatch(VerbSlots::isThing) || possible.stream().anyMatch(object -> object.stts().equals("NE")));
+    }
+
+    private static boolean isThing(Token noun) {
+        return noun.morphology().gender() == Gender.NEUT || noun.lemma().matches(".*(ung|ion|tät|heit|keit|schaft|nis|mus|tum|plan|trag|schlag)");
     }
 
     /** Objects that name somebody and may as well be the subject. */

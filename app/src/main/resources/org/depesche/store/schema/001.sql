@@ -256,6 +256,8 @@ CREATE INDEX events_review ON events (review_id) WHERE review_id IS NOT NULL;
 
 CREATE INDEX events_date ON events (date_from);
 
+CREATE INDEX events_doubt ON events (confidence) WHERE review_id IS NULL;
+
 CREATE TABLE event_roles (               -- the actors of an event
     record_id INTEGER NOT NULL,
     event TEXT NOT NULL,

@@ -29,9 +29,15 @@ final class Story {
     /** Adds what the body box holds below the headline. */
     void add(List<Passage> passages, @Nullable Passage headline, Passage first, Box body, List<Labelled> labelled) {
         List<Labelled> own = new ArrayList<>();
+        Rows rows = Rows.of(passages);
         for (Passage passage : passages) {
             if (body.holds(passage.box()) && (headline == null || passage.index() > headline.index())) {
-                add(passage, first, own);
+                String row = passage.index() > first.index() ? rows.line(passage) : null;
+                if (row == null) {
+                    add(passage, first, own);
+                } else if (!row.isEmpty()) {
+                    own.add(new Labelled(passage, row, Hint.PARAGRAPH));
+                }
             }
         }
         labelled.addAll(isCovered(own) ? covered(own) : own);

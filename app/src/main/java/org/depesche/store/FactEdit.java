@@ -1,4 +1,4 @@
-package org.depesche.cli;
+package org.depesche.store;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,19 +7,19 @@ import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
 import org.depesche.statements.Statement;
-import org.depesche.store.StoreException;
 import org.depesche.store.StoreException.Kind;
 import org.depesche.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
-/** Facts with some of their values given otherwise, as a person names them on the command line. */
-final class FactEdit {
+/** Facts with some of their values given otherwise, as a person names them: {@code type=REJECT}. Values that do not fit are a {@link StoreException}. */
+public final class FactEdit {
     private static final List<String> OF_EVENT = List.of("type", "mode", "cameo", "status", "actors", "recipients", "intensity");
     private static final List<String> OF_STATEMENT = List.of("kind", "medium", "speaker", "addressee", "denies");
 
     private FactEdit() {}
 
-    static Event of(Event e, Map<String, String> changes) {
+    /** The event with these values, by name; an empty mode takes it away. */
+    public static Event of(Event e, Map<String, String> changes) {
         check(changes, OF_EVENT);
         try {
             return new Event(
@@ -29,11 +29,12 @@ final class FactEdit {
                     changes.containsKey("actors") ? List.of() : e.actorSpans(), changes.containsKey("recipients") ? List.of() : e.recipientSpans(), e.condition(), e.place(), e.date(),
                     changes.containsKey("intensity") ? intensity(changes.get("intensity")) : e.intensity(), e.contexts(), e.statement(), e.confidence(), e.rule());
         } catch (IllegalArgumentException wrong) {
-            throw new StoreException(Kind.WRONG_USE, "--set: " + wrong.getMessage() + "; see the codebook for types and statuses", wrong);
+            throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see the codebook for types and statuses", wrong);
         }
     }
 
-    static Statement of(Statement s, Map<String, String> changes) {
+    /** The statement with these values, by name. */
+    public static Statement of(Statement s, Map<String, String> changes) {
         check(changes, OF_STATEMENT);
         try {
             return new Statement(
@@ -42,14 +43,14 @@ final class FactEdit {
                     orNull(changes, "addressee", s.addressee()), changes.containsKey("addressee") ? null : s.addresseeSpan(),
                     s.cue(), s.frame(), s.message(), changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(), s.confidence(), s.rule());
         } catch (IllegalArgumentException wrong) {
-            throw new StoreException(Kind.WRONG_USE, "--set: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
+            throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
         }
     }
 
     private static void check(Map<String, String> changes, List<String> known) {
         for (String name : changes.keySet()) {
             if (!known.contains(name)) {
-                throw new StoreException(Kind.WRONG_USE, "--set " + name + ": there is no such value here; there are " + String.join(", ", known));
+                throw new StoreException(Kind.WRONG_USE, name + ": there is no such value here; there are " + String.join(", ", known));
             }
         }
     }
