@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.actors.Cast;
 import org.depesche.article.Part;
+import org.depesche.article.PartKind;
 import org.depesche.language.Phrase;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
@@ -12,7 +13,7 @@ import org.depesche.text.Span;
 
 /**
  * Interviews: paragraphs that begin with who speaks and a colon ("Frage: Wie geht es weiter?" – "Steinmeier: Wir verhandeln."). What a person says in his turn is direct speech without
- * marks; one such paragraph alone is no interview.
+ * marks; one such paragraph alone is no interview, nor are captions ("Minister Steinmeier: Kein Ende in Sicht").
  */
 final class Interview {
     private static final int LONGEST = 6; // words before the colon of a turn
@@ -38,7 +39,7 @@ final class Interview {
             }
             Sentence first = at < reading.sentences().size() ? reading.sentences().get(at) : null;
             int colon = first == null || !part.span().contains(first.span()) ? -1 : ColonFrames.colon(first);
-            if (first == null || colon < 1 || colon > LONGEST) {
+            if (part.kind() != PartKind.PARAGRAPH || first == null || colon < 1 || colon > LONGEST) {
                 continue;
             }
             List<Token> name = first.tokens().subList(0, colon);
