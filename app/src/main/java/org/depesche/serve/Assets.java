@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** The files that pages load: style sheets, scripts, pictures. All are the site's own, or come with libraries in its class path. */
+/** The files that pages load: style sheets, scripts, pictures. All are the site's own. */
 final class Assets {
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
 
     private Assets() {}
@@ -17,7 +16,7 @@ final class Assets {
     static List<Route> routes() {
         return List.of(
                 asset("depesche.css", "assets/depesche.css"), asset("print.css", "assets/print.css"), asset("depesche.js", "assets/depesche.js"),
-                asset("depesche.svg", "assets/depesche.svg"), asset("htmx.min.js", HTMX));
+                asset("depesche.svg", "assets/depesche.svg"));
     }
 
     private static Route asset(String name, String resource) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who may use which route: every route stands here, with what it takes. */
 class AccessTest {
     private static final List<String> OPEN = List.of(
-            "GET /assets/depesche.css", "GET /assets/print.css", "GET /assets/depesche.js", "GET /assets/depesche.svg", "GET /assets/htmx.min.js", "POST /anmelden", "POST /abmelden",
+            "GET /assets/depesche.css", "GET /assets/print.css", "GET /assets/depesche.js", "GET /assets/depesche.svg", "POST /anmelden", "POST /abmelden",
             "GET /api/v1/openapi.yaml");
     private static final List<String> READER = List.of(
             "GET /live", "GET /", "GET /artikel/{id}", "GET /suche", "GET /akteur/{handle}", "GET /dyade/{one}/{other}", "GET /wenden", "GET /haltungen", "GET /haltungen/{issue}",
