@@ -3,12 +3,14 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.depesche.Limits;
 import org.depesche.actors.Cast;
 import org.depesche.actors.Place;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
 import org.depesche.language.TimeExpression;
+import org.depesche.language.syntax.Clusters;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.statements.Statement;
 import org.depesche.text.Dated;
@@ -23,30 +25,102 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCoder {
     private final Codebook codebook;
+    private final Codes codes;
+    private final Clusters clusters;
+    private final Kin kin;
+    private final Scorer scorer;
 
+    /** With the weights that it ships with. */
     public EventCoder(Lexicon lexicon, Limits limits) {
+        this(lexicon, Scorer.load());
+    }
+
+    /** With weights of one's own. */
+    public EventCoder(Lexicon lexicon, Scorer scorer) {
         this.codebook = new Codebook(lexicon);
+        this.codes = new Codes(lexicon);
+        this.clusters = Scorer.clusters();
+        this.kin = Kin.none();
+        this.scorer = scorer;
+    }
+
+    private EventCoder(EventCoder other, Scorer scorer) {
+        this.codebook = other.codebook;
+        this.codes = other.codes;
+        this.clusters = other.clusters;
+        this.kin = other.kin;
+        this.scorer = scorer;
+    }
+
+    /** The same with other weights. */
+    public EventCoder with(Scorer other) {
+        return new EventCoder(this, other);
     }
 
     /** The events, positions and links of an article. */
     public Coding code(Reading reading, Cast cast, List<Statement> statements) {
         Roles roles = new Roles(cast, statements);
+        Sureness sureness = new Sureness(cast);
+        List<Finding> once = findings(reading, cast, roles);
+        List<Event> events = new ArrayList<>();
+        for (Finding finding : once) {
+            double confidence = scorer.sure(sureness.features(finding));
+            events.add(event(reading, cast, roles, finding.with(confidence), "e" + (events.size() + 1)));
+        }
+        List<Position> positions = new Positions(reading, roles).of(once);
+        return new Coding(events, positions, new Links(roles).of(once, events, statements));
+    }
+
+    private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
+        Judge judge = judge(reading, cast, roles);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            found.addAll(new Interpreter(codebook, roles, sentence).read());
+            found.addAll(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read()));
         }
         Home home = new Home(cast);
         found.replaceAll(home::completed);
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         new Counterpart(roles).complete(found);
+        found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
         List<Finding> once = new Repetition(roles).removed(found);
-        once = once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();
-        List<Event> events = new ArrayList<>();
-        for (Finding finding : once) {
-            events.add(event(reading, cast, roles, finding, "e" + (events.size() + 1)));
+        return once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();
+    }
+
+    private Judge judge(Reading reading, Cast cast, Roles roles) {
+        return new Judge(scorer, codebook, codes, new ScorerFeatures(codebook, clusters, kin, roles, reading, cast), roles);
+    }
+
+    /** The words of an article that may carry an act, for the scorer's trainer; {@code blind} hides the rows from the features, as if no row knew the word. */
+    public List<Sample> samples(Reading reading, Cast cast, List<Statement> statements, boolean blind) {
+        Roles roles = new Roles(cast, statements);
+        Judge judge = judge(reading, cast, roles);
+        return reading.sentences().stream().flatMap(sentence -> judge.samples(sentence, new Interpreter(codebook, roles, sentence).read(), blind).stream()).toList();
+    }
+
+    /** What the confidence of each event of an article is told from, in the order of the events; for the scorer's trainer. */
+    public List<int[]> sureness(Reading reading, Cast cast, List<Statement> statements) {
+        Sureness sureness = new Sureness(cast);
+        return findings(reading, cast, new Roles(cast, statements)).stream().map(sureness::features).toList();
+    }
+
+    /**
+     * Those who may take a side of the acts that these words carry, whose types are known; for the scorer's trainer.
+     *
+     * @param carriers the words with the types of their acts
+     */
+    public List<PartySample> parties(Reading reading, Cast cast, List<Statement> statements, Map<Span, EventType> carriers) {
+        Roles roles = new Roles(cast, statements);
+        Judge judge = judge(reading, cast, roles);
+        List<Finding> told = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            told.addAll(judge.told(sentence, new Interpreter(codebook, roles, sentence).read(), carriers));
         }
-        List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles).of(once, events, statements));
+        return new Missing(scorer, new Nearby(reading, cast, roles)).samples(told);
+    }
+
+    /** The labels that the scorer's trainer may give: types with modes. */
+    public List<String> labels() {
+        return codes.labels();
     }
 
     private Event event(Reading reading, Cast cast, Roles roles, Finding finding, String key) {

@@ -299,7 +299,7 @@ final class Interpreter {
         String rule = (predicate.stance() == null ? "act/" : "stance/") + predicate.head() + (predicate.with().isEmpty() ? "" : "+" + String.join("+", predicate.with()));
         double confidence = confidence(predicate.stance() != null, !actors.isEmpty(), !recipients.isEmpty());
         return Optional.of(new Finding(sentence, head, coded.code(), coded.status(), actors, recipients, Phrase.spans(sentence, words.stream().distinct().toList()), condition(head),
-                act == null ? List.of() : act.contexts(), stance, content, act != null && MEETING.contains(act.group()), rule, confidence));
+                act == null ? List.of() : act.contexts(), stance, content, act != null && MEETING.contains(act.group()), rule, confidence, confidence));
     }
 
     /** How often such events were right in type on the development articles. */
