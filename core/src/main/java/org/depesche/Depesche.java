@@ -59,6 +59,11 @@ public final class Depesche {
         return new Depesche(lexicon, limits);
     }
 
+    /** What its records name as their coder. */
+    public Record.Coder coder() {
+        return coder;
+    }
+
     /** The record of a page. Of a page that is not in German it keeps the article alone, and says so. */
     public Record read(Page page) {
         Article article = articles.read(page);

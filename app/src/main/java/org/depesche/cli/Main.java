@@ -1,5 +1,6 @@
 package org.depesche.cli;
 
+import org.depesche.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,6 +36,11 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ReadCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
+                .addSubcommand(new AddCommand(streams))
+                .addSubcommand(new DuplicatesCommand(streams))
+                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ImportCommand(streams))
+                .addSubcommand(new ServeCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())
@@ -63,6 +69,10 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Streams streams, Exception failure, boolean debug) {
+        if (failure instanceof StoreException told && told.kind() != StoreException.Kind.INTERNAL) {
+            streams.tell("depesche: " + told.getMessage());
+            return told.kind().exitCode();
+        }
         streams.tellInternal("", failure, debug);
         return Exit.INTERNAL;
     }

@@ -51,11 +51,13 @@ final class OrderedRun implements AutoCloseable {
         void write(Page page, OutputStream out) throws IOException;
     }
 
-    /** What an input will come to: bytes to print, or a line that tells why there is none. */
+    /** What an input will come to: bytes to print, a line that tells why there is none, or a line to know. */
     private sealed interface Outcome {
         record Written(byte[] bytes) implements Outcome {}
 
         record Told(String problem) implements Outcome {}
+
+        record Noted(String words) implements Outcome {}
     }
 
     private record Pending(String uri, Future<Outcome> outcome) {}
@@ -80,6 +82,7 @@ final class OrderedRun implements AutoCloseable {
         return switch (input) {
             case Input.Readable(Page page) -> new Pending(page.source().uri(), threads.submit(() -> written(page)));
             case Input.Unreadable problem -> new Pending(problem.uri(), CompletableFuture.completedFuture(new Outcome.Told(problem.line())));
+            case Input.Note note -> new Pending(note.uri(), CompletableFuture.completedFuture(new Outcome.Noted(note.line())));
         };
     }
 
@@ -93,6 +96,7 @@ final class OrderedRun implements AutoCloseable {
         try {
             switch (input.outcome().get()) {
                 case Outcome.Written(byte[] bytes) -> streams.out().write(bytes);
+                case Outcome.Noted(String words) -> streams.tell("depesche: " + words);
                 case Outcome.Told(String problem) -> {
                     streams.tell("depesche: " + problem);
                     exitCode = Math.max(exitCode, Exit.INPUT);

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.Depesche;
 import org.depesche.Limits;
+import org.depesche.harvest.WebPages;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.lexicon.LexiconException;
 import org.depesche.page.Given;
 import org.depesche.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code depesche read}: pages in, records out, in input order whatever the threads. */
 @Command(
         name = "read",
-        description = "Reads pages, corpora, wire items and folders of them, and prints their records.",
+        description = "Reads pages, corpora, wire items, folders of them and addresses of the web, and prints their records.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
@@ -32,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "An HTML or text file, a corpus (.jsonl, .csv), a wire item, a folder, or - for standard input.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "An HTML or text file, a corpus (.jsonl, .csv), a wire item, a folder, an address of the web, or - for standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
@@ -50,6 +52,12 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of tables (NAME.tsv) whose rows are added to the lexicon's.")
     private @Nullable Path lexicon;
 
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
+
+    @Mixin
+    private WebOptions reach = new WebOptions();
+
     @ParentCommand
     private @Nullable Main parent;
 
@@ -66,12 +74,18 @@ final class ReadCommand implements Callable<Integer> {
         Format.Writer writer = chosenFormat().writer(streams);
         Lexicon words = lexicon();
         Depesche depesche = Depesche.with(words, Limits.STANDARD);
-        Sources sources = new Sources(new PageReader(words, Limits.STANDARD)::read, given, streams.in());
-        try (OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> depesche.read(page), writer)) {
+        PageReader pages = new PageReader(words, Limits.STANDARD);
+        Terms asked = terms.terms();
+        reach.tell(streams);
+        try (WebPages web = new WebPages(pages, reach::fetcher);
+                OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> asked.applied(depesche.read(page), page), writer)) {
+            Sources sources = new Sources(pages::read, given, streams.in(), address -> web.read(address, given));
             for (String input : inputs) {
-                sources.read(input, run::take);
+                sources.read(input, item -> run.take(asked.admitted(item)));
             }
-            return run.finish();
+            int code = run.finish();
+            asked.tellLeft(streams);
+            return code;
         } catch (IOException broken) {
             streams.tell("depesche: standard output: " + broken.getMessage() + "; make room, or check what reads it");
             return Exit.OUTPUT;

@@ -15,21 +15,33 @@ import java.util.stream.Stream;
 import org.depesche.page.Given;
 import org.depesche.page.Input;
 
-/** What a user names as input: a file, a folder, standard input. Files are opened one after the other, folders gone through in the order of their names. */
+/** What a user names as input: a file, a folder, standard input, an address. Files are opened one after the other, folders gone through in the order of their names. */
 final class Sources {
     private final Pages pages;
     private final Given given;
     private final InputStream standardInput;
+    private final Web web;
 
+    /** Sources without the web: addresses are refused. */
     Sources(Pages pages, Given given, InputStream standardInput) {
+        this(pages, given, standardInput, address -> List.of(unreadable(address, "addresses are not read here", "save the page and give its file")).iterator());
+    }
+
+    Sources(Pages pages, Given given, InputStream standardInput, Web web) {
         this.pages = pages;
         this.given = given;
         this.standardInput = standardInput;
+        this.web = web;
     }
 
     /** Reads the items of a stream. */
     interface Pages {
         Iterator<Input> read(InputStream in, String uri, Given given);
+    }
+
+    /** Fetches an address and reads its items. */
+    interface Web {
+        Iterator<Input> read(String address);
     }
 
     /** Takes an item; an exception means that output failed. */
@@ -42,7 +54,7 @@ final class Sources {
         if (input.equals("-")) {
             read(standardInput, "-", taker);
         } else if (input.startsWith("http://") || input.startsWith("https://")) {
-            taker.take(unreadable(input, "addresses are not read in this version", "save the page and give its file"));
+            hand(web.read(input), taker);
         } else {
             file(input, taker);
         }
@@ -98,7 +110,11 @@ final class Sources {
     }
 
     private void read(InputStream in, String uri, Taker taker) throws IOException {
-        for (Iterator<Input> items = pages.read(in, uri, given); items.hasNext(); ) {
+        hand(pages.read(in, uri, given), taker);
+    }
+
+    private static void hand(Iterator<Input> items, Taker taker) throws IOException {
+        while (items.hasNext()) {
             taker.take(items.next());
         }
     }

@@ -126,13 +126,13 @@ class ReadCommandTest {
     void whatCannotBeReadIsToldAndTheRestIsStillRead() throws IOException {
         String good = file("good.txt", NEWS);
         String empty = file("empty.txt", "");
-        Shell.Ended ended = new Shell().run("read", good, "missing.html", empty, good, "https://nordbote.example/1");
+        Shell.Ended ended = new Shell().run("read", good, "missing.html", empty, good, "https://127.0.0.1/1");
         assertThat(ended.code()).isEqualTo(65);
         assertThat(ended.lines()).hasSize(2);
         assertThat(ended.errors().lines()).containsExactly(
                 "depesche: missing.html: no such file; check the name",
                 "depesche: " + empty + ": is empty; give a file with text",
-                "depesche: https://nordbote.example/1: addresses are not read in this version; save the page and give its file");
+                "depesche: https://127.0.0.1/1: leads to an address that is not public (127.0.0.1); give an address of the public web");
     }
 
     @Test

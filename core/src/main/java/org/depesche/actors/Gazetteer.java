@@ -22,6 +22,7 @@ final class Gazetteer {
     private final Map<String, Entry.State> states = new HashMap<>();
     private final Set<String> commonSurnames = new HashSet<>();
     private final Set<String> firstSurnames = new HashSet<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Holders holders;
 
     Gazetteer(Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class Gazetteer {
         lexicon.table("firstnames").rows().forEach(row -> firstNames.put(row.get("name"), new Entry.Given(gender(row), row.get("ambiguous").equals("word"))));
         lexicon.table("titles").rows().forEach(row -> titles.put(row.get("name"), new Entry.Title(gender(row))));
         lexicon.table("surnames").rows().forEach(row -> (row.get("kind").equals("first") ? firstSurnames : commonSurnames).add(row.get("name")));
+        lexicon.table("actorwords").rows().forEach(row -> words.computeIfAbsent(row.get("sort"), sort -> new HashSet<>()).add(row.get("word")));
         holders = new Holders(lexicon.table("holders"));
         holders.all().forEach(this::known);
     }
@@ -52,6 +54,11 @@ final class Gazetteer {
     /** Whether a surname is a word, place or first name as well, or so common that it alone names nobody: "Koch". */
     boolean isCommon(String surname) {
         return commonSurnames.contains(surname);
+    }
+
+    /** Whether a word is of that sort in the table of words that lead to actors. */
+    boolean is(String sort, String word) {
+        return words.getOrDefault(sort, Set.of()).contains(word);
     }
 
     /** Whether a surname stands before the given name: "Hu" in "Hu Jia". */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroups {
     private static final Set<String> POSSESSIVES = Set.of("sein", "seine", "seinem", "seinen", "seiner", "seines", "ihr", "ihre", "ihrem", "ihren", "ihrer", "ihres");
-    private static final Set<String> COUNTERPARTS = Set.of("Amtskollege", "Amtskollegen", "Amtskollegin", "Kollege", "Kollegen", "Kollegin", "Gegenüber", "Pendant", "Amtsbruder", "Counterpart", "Ressortkollege", "Ressortkollegen");
-    private static final Set<String> PAIRS = Set.of("Seiten", "Länder", "Ländern", "Staaten", "Regierungen", "Parteien", "Politiker", "Politikern", "Minister", "Ministern", "Präsidenten", "Außenminister", "Lager", "Nachbarn", "Delegationen", "Konfliktparteien");
 
     private final Gazetteer gazetteer;
     private final Prefixes prefixes;
@@ -70,7 +68,7 @@ final class NounGroups {
         if (origin != null && (line.lower(at) || nounFollows(line, at))) {
             return origin(line, at, origin);
         }
-        if (COUNTERPARTS.contains(form)) {
+        if (gazetteer.is("counterpart", form)) {
             return roles.counterpart(line, at, at, null);
         }
         if (form.indexOf('-') > 0 && (match == null || match.entries().getFirst() instanceof Entry.Spot)) {
@@ -129,10 +127,10 @@ final class NounGroups {
     }
 
     /** "beide Seiten", "die beiden Länder". */
-    private static @Nullable Group pair(Line line, int at) {
+    private @Nullable Group pair(Line line, int at) {
         String form = line.form(at);
         boolean both = form.equals("beide") || form.equals("beiden") || form.equals("beider") || form.equals("Beide");
-        if (both && PAIRS.contains(line.form(at + 1))) {
+        if (both && gazetteer.is("pair", line.form(at + 1))) {
             return new Group(Group.Kind.BOTH, at, at + 2);
         }
         return both && (form.equals("Beide") || line.subject(at)) && !line.capital(at + 1) ? new Group(Group.Kind.BOTH, at, at + 1) : null;
@@ -145,7 +143,7 @@ final class NounGroups {
             origin = origin == null ? gazetteer.origin(line.form(noun)) : origin;
             noun++;
         }
-        if (COUNTERPARTS.contains(line.form(noun))) {
+        if (gazetteer.is("counterpart", line.form(noun))) {
             return roles.counterpart(line, at + 1, noun, origin);
         }
         Group group = new Group(Group.Kind.PRONOUN, at, at + 1);
@@ -158,7 +156,7 @@ final class NounGroups {
         while (noun < line.size() && noun < at + 4 && (line.lower(noun) && line.form(noun).length() > 3 && line.form(noun).endsWith("e") || line.form(noun).endsWith("en") && line.lower(noun) || line.lower(noun) && line.form(noun).endsWith("er") && line.form(noun).length() > 4)) {
             noun++;
         }
-        if (COUNTERPARTS.contains(line.form(noun))) {
+        if (gazetteer.is("counterpart", line.form(noun))) {
             return roles.counterpart(line, at, noun, origin);
         }
         boolean joined = (line.form(noun).equals("und") || line.form(noun).equals(",") || line.form(noun).equals("oder")) && line.lower(noun + 1) && line.capital(noun + 2);

@@ -1,10 +1,8 @@
 package org.depesche.actors;
 
-import java.util.Set;
 
 /** Tells where a person's name ends. */
 final class PersonNames {
-    private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "do", "du", "la", "le", "el", "al", "bin", "ibn", "ben", "zu", "zur", "vom", "ter", "ten", "arap", "ul", "e", "y", "abu", "und-zu");
     private static final int LONGEST = 7; // words of a name
 
     private final Gazetteer gazetteer;
@@ -21,13 +19,13 @@ final class PersonNames {
         boolean first = false;
         while (at < line.size() && at - from < LONGEST) {
             String form = line.form(at);
-            if (initial(form) && at + 1 < line.size() && (line.capital(at + 1) || PARTICLES.contains(line.form(at + 1)))) {
+            if (initial(form) && at + 1 < line.size() && (line.capital(at + 1) || gazetteer.is("particle", line.form(at + 1)))) {
                 at++;
                 words++;
                 first = true;
                 continue;
             }
-            if ((words > 0 || anchored) && PARTICLES.contains(form) && line.token(at).span().length() == form.codePointCount(0, form.length()) && follows(line, at + 1)) {
+            if ((words > 0 || anchored) && gazetteer.is("particle", form) && line.token(at).span().length() == form.codePointCount(0, form.length()) && follows(line, at + 1)) {
                 at++;
                 continue;
             }
@@ -43,7 +41,7 @@ final class PersonNames {
     }
 
     private boolean follows(Line line, int at) {
-        return line.capital(at) && !line.noun(at) || (PARTICLES.contains(line.form(at)) && line.capital(at + 1) && !line.noun(at + 1));
+        return line.capital(at) && !line.noun(at) || (gazetteer.is("particle", line.form(at)) && line.capital(at + 1) && !line.noun(at + 1));
     }
 
     private boolean word(Line line, int at, int words, boolean anchored, boolean first) {

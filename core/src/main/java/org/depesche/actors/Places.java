@@ -2,14 +2,12 @@ package org.depesche.actors;
 
 import java.util.TreeMap;
 import java.util.List;
-import java.util.Set;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the places that an article names as places. Not thread-safe. */
 final class Places {
-    private static final Set<String> SITES = Set.of("Flughafen", "Bahnhof", "Hafen", "Kernkraftwerk", "Atomkraftwerk", "AKW", "Stützpunkt", "Militärstützpunkt", "Grenzübergang", "Gefängnis");
 
     private final Gazetteer gazetteer;
     private final SourceText text;
@@ -26,7 +24,7 @@ final class Places {
 
     /** A city or region, or a capital that stands for itself. */
     void take(Line line, Group group) {
-        int start = SITES.contains(line.form(group.start - 1)) ? group.start - 1 : group.start;
+        int start = gazetteer.is("site", line.form(group.start - 1)) ? group.start - 1 : group.start;
         Span span = line.span(start, group.end);
         Entry.Spot spot = group.entry instanceof Entry.Spot here ? here : group.entry instanceof Entry.Seat seat ? spot(seat) : null;
         if (spot != null && start < group.start) {

@@ -56,4 +56,14 @@ public record Article(
     public Article withParts(List<Part> others) {
         return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
     }
+
+    /** The same article with what it says of its rights, and the ground of its use. */
+    public Article withRights(Rights other) {
+        return new Article(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, other, complete);
+    }
+
+    /** The same article with other letters in the same places and no summary. */
+    public Article withoutProse(SourceText other) {
+        return new Article(other, parts, language, title, kicker, null, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+    }
 }

@@ -13,7 +13,6 @@ import org.depesche.page.PhotoCredits;
 import org.depesche.page.Phrases;
 import org.depesche.rights.Rights;
 import org.depesche.rights.RightsReader;
-import org.depesche.rights.TdmReservation;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public final class ArticleReader {
 
     private Article article(Page page, Draft draft, @Nullable Dateline dateline) {
         Metadata meta = page.metadata();
-        Rights rights = rights(draft, meta);
+        Rights rights = rights(draft, page);
         String publisher = meta.publisher() != null ? meta.publisher() : rights.holder();
         Signatures.Signed signed = signatures.of(draft);
         return new Article(
@@ -72,14 +71,11 @@ public final class ArticleReader {
                 meta.complete());
     }
 
-    private static Rights rights(Draft draft, Metadata meta) {
+    private static Rights rights(Draft draft, Page page) {
+        Metadata meta = page.metadata();
         List<String> lines = draft.texts(PartKind.RIGHTS);
         String stated = meta.rightsStatement();
-        List<String> all = !lines.isEmpty() || stated == null ? lines : stated.lines().toList();
-        Rights said = RightsReader.of(all, new TdmReservation(meta.tdmReserved(), meta.tdmBasis()));
-        String holder = meta.rightsHolder() != null ? meta.rightsHolder() : said.holder();
-        Integer year = meta.rightsYear() != null ? meta.rightsYear() : said.year();
-        return new Rights(holder, year, said.statement(), said.reserved(), said.tdm());
+        return RightsReader.of(!lines.isEmpty() || stated == null ? lines : stated.lines().toList(), page);
     }
 
     private static @Nullable String titleOf(Draft draft, Metadata meta) {

@@ -104,7 +104,7 @@ final class Additions {
     }
 
     private Roles.Filled fill(Candidate candidate, List<String> slots) {
-        Slots places = new Slots(candidate.sentence());
+        Slots places = new Slots(candidate.sentence(), codebook.words());
         return slots.stream().map(slot -> roles.of(candidate.sentence(), places.fill(candidate.head(), candidate.kind(), slot))).filter(filled -> !filled.isEmpty()).findFirst()
                 .orElse(Roles.Filled.NOBODY);
     }
@@ -118,7 +118,7 @@ final class Additions {
         if (candidate.kind() == Predicate.Kind.NOUN) {
             return Status.ACTUAL;
         }
-        Outlook outlook = Outlook.of(VerbGroup.of(candidate.sentence(), candidate.head()), roles.statement(candidate.head().span()).isPresent(), List.of());
+        Outlook outlook = Outlook.of(VerbGroup.of(candidate.sentence(), candidate.head()), codebook.words(), roles.statement(candidate.head().span()).isPresent(), List.of());
         return switch (outlook) {
             case DONE, DEMANDED, INTENDED, REFUSED -> Status.ACTUAL;
             case NEGATED -> Status.NEGATED;

@@ -28,9 +28,10 @@ final class Candidates {
                 sentence.subtree(content).forEach(token -> within.putIfAbsent(token.index(), finding.stance()));
             }
         }
+        Slots slots = new Slots(sentence, codebook.words());
         List<Candidate> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            Predicate row = codebook.predicate(sentence, token).orElse(null);
+            Predicate row = codebook.predicate(slots, token).orElse(null);
             kind(token, row).ifPresent(kind -> candidates.add(new Candidate(sentence, token, kind, row, found.get(token.index()), within.getOrDefault(token.index(), ""))));
         }
         return candidates;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.Upos;
 import org.depesche.lexicon.Lexicon;
@@ -20,6 +19,7 @@ final class Codebook {
     private final Map<String, Composition> compositions = new HashMap<>();
     private final Map<String, Double> intensities = new HashMap<>();
     private final Map<String, List<Predicate>> predicates = new HashMap<>();
+    private final EventWords words;
 
     /** An act, and what it codes to when it is done. */
     record Act(String name, String group, Code code, List<String> contexts) {}
@@ -41,6 +41,7 @@ final class Codebook {
     }
 
     Codebook(Lexicon lexicon) {
+        words = new EventWords(lexicon);
         for (Table.Row row : lexicon.table("acts").rows()) {
             acts.put(row.get("act"), new Act(row.get("act"), row.get("class"), Code.of(row, null), contexts(row)));
         }
@@ -68,6 +69,10 @@ final class Codebook {
             case "-" -> new Composition(null, status, false);
             default -> new Composition(Code.of(row, row.get("status")), status, true);
         };
+    }
+
+    EventWords words() {
+        return words;
     }
 
     Optional<Act> act(@Nullable String name) {
@@ -116,9 +121,9 @@ final class Codebook {
     }
 
     /** The row that fits the word: of several the one that asks for most. */
-    Optional<Predicate> predicate(Sentence sentence, Token token) {
+    Optional<Predicate> predicate(Slots slots, Token token) {
         List<Predicate> rows = predicates.getOrDefault(token.lemma(), List.of());
-        return rows.stream().filter(row -> isKind(token, row.kind()) && row.fits(sentence, token)).findFirst();
+        return rows.stream().filter(row -> isKind(token, row.kind()) && row.fits(slots, token)).findFirst();
     }
 
     private static boolean isKind(Token token, Predicate.Kind kind) {

@@ -27,7 +27,8 @@ public final class EventCoder {
     private final Codebook codebook;
     private final Codes codes;
     private final Clusters clusters;
-    private final Kin kin;
+    private final TopicWords contexts;
+    private final Subject subject;
     private final Scorer scorer;
 
     /** With the weights that it ships with. */
@@ -40,7 +41,8 @@ public final class EventCoder {
         this.codebook = new Codebook(lexicon);
         this.codes = new Codes(lexicon);
         this.clusters = Scorer.clusters();
-        this.kin = Kin.none();
+        this.contexts = new TopicWords(lexicon, "contexts", "context");
+        this.subject = new Subject(new TopicWords(lexicon, "subjects", "subject"), contexts);
         this.scorer = scorer;
     }
 
@@ -48,7 +50,8 @@ public final class EventCoder {
         this.codebook = other.codebook;
         this.codes = other.codes;
         this.clusters = other.clusters;
-        this.kin = other.kin;
+        this.contexts = other.contexts;
+        this.subject = other.subject;
         this.scorer = scorer;
     }
 
@@ -62,13 +65,14 @@ public final class EventCoder {
         Roles roles = new Roles(cast, statements);
         Sureness sureness = new Sureness(cast);
         List<Finding> once = findings(reading, cast, roles);
+        Contexts named = new Contexts(contexts, reading);
         List<Event> events = new ArrayList<>();
         for (Finding finding : once) {
             double confidence = scorer.sure(sureness.features(finding));
-            events.add(event(reading, cast, roles, finding.with(confidence), "e" + (events.size() + 1)));
+            events.add(event(reading, cast, roles, finding.with(confidence).within(named.of(finding)), "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles).of(once, events, statements));
+        return new Coding(events, positions, new Links(roles, codebook.words()).of(once, events, statements));
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
@@ -77,9 +81,10 @@ public final class EventCoder {
         for (Sentence sentence : reading.sentences()) {
             found.addAll(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read()));
         }
+        found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         Home home = new Home(cast);
         found.replaceAll(home::completed);
-        found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
         List<Finding> once = new Repetition(roles).removed(found);
@@ -87,7 +92,8 @@ public final class EventCoder {
     }
 
     private Judge judge(Reading reading, Cast cast, Roles roles) {
-        return new Judge(scorer, codebook, codes, new ScorerFeatures(codebook, clusters, kin, roles, reading, cast), roles);
+        Scorer judging = subject.isOther(reading) ? scorer.strict() : scorer;
+        return new Judge(judging, codebook, codes, new ScorerFeatures(codebook, clusters, roles, reading, cast), roles);
     }
 
     /** The words of an article that may carry an act, for the scorer's trainer; {@code blind} hides the rows from the features, as if no row knew the word. */

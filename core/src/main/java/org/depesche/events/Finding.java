@@ -38,6 +38,11 @@ record Finding(Sentence sentence, Token head, Codebook.Code code, Status status,
         return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, likely, sure);
     }
 
+    /** The same in these contexts. */
+    Finding within(List<String> others) {
+        return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, others, stance, content, mutual, rule, likely, confidence);
+    }
+
     /** The same, of its type as likely as this. */
     Finding likely(double probability) {
         return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, probability, confidence);

@@ -3,7 +3,6 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.statements.Statement;
@@ -11,13 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What answers to what: a sentence with "jedoch" or "dagegen" reacts to the act or statement of another actor before it. */
 final class Links {
-    private static final Set<String> AGAINST = Set.of("dagegen", "hingegen", "entgegen", "demgegenüber");
-    private static final Set<String> BUT = Set.of("jedoch", "allerdings", "aber", "doch", "dennoch", "gleichwohl", "indes");
-    private static final Set<String> UPON = Set.of("daraufhin", "woraufhin");
-
     private final Roles roles;
+    private final EventWords words;
 
-    Links(Roles roles) {
+    Links(Roles roles, EventWords words) {
+        this.words = words;
         this.roles = roles;
     }
 
@@ -44,14 +41,13 @@ final class Links {
     private Optional<Link.Relation> marker(Finding finding) {
         Sentence sentence = finding.sentence();
         for (Token token : sentence.tokens()) {
-            String form = token.form().toLowerCase(java.util.Locale.ROOT);
-            if (AGAINST.contains(form)) {
+            if (words.isForm("contrast", token)) {
                 return Optional.of(Link.Relation.CONTRADICTS);
             }
-            if (BUT.contains(form) && token.index() < finding.head().index() + 3) {
+            if (words.isForm("limit", token) && token.index() < finding.head().index() + 3) {
                 return Optional.of(Link.Relation.QUALIFIES);
             }
-            if (UPON.contains(form)) {
+            if (words.isForm("reply", token)) {
                 return Optional.of(Link.Relation.ANSWERS);
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Fills the sides that no slot filled with who most likely takes them; an event without any side is dropped. */
+/** Fills the sides that no slot filled with who most likely takes them. */
 final class Missing {
     private final Scorer scorer;
     private final Nearby nearby;
@@ -20,10 +20,7 @@ final class Missing {
     List<Finding> completed(List<Finding> findings) {
         List<Finding> completed = new ArrayList<>();
         for (Finding finding : findings) {
-            Finding both = filled(filled(finding, true, completed), false, completed);
-            if (!both.actors().isEmpty() || !both.recipients().isEmpty()) {
-                completed.add(both);
-            }
+            completed.add(filled(filled(finding, true, completed), false, completed));
         }
         return completed;
     }

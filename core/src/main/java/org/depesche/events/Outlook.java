@@ -2,7 +2,6 @@ package org.depesche.events;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.language.Morphology.Mood;
 import org.depesche.language.Morphology.Tense;
 import org.depesche.language.Sentence;
@@ -26,11 +25,9 @@ enum Outlook {
     /** "könnte helfen", "würde helfen", "wenn … hilft". */
     HYPOTHETICAL;
 
-    private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "sollte", "solange", "ob");
-
     /** The outlook of a group; a negation among the predicate's own words ("erkennt nicht an") is part of its meaning and negates nothing. */
-    static Outlook of(VerbGroup group, boolean reported, List<Token> own) {
-        if (isConditionClause(group.sentence(), group.head())) {
+    static Outlook of(VerbGroup group, EventWords words, boolean reported, List<Token> own) {
+        if (isConditionClause(group.sentence(), group.head(), words)) {
             return HYPOTHETICAL;
         }
         boolean negated = group.negation().filter(token -> !own.contains(token)).isPresent();
@@ -74,7 +71,7 @@ enum Outlook {
         return reported && group.finite().filter(word -> word.form().equals("würden")).isPresent();
     }
 
-    static boolean isConditionClause(Sentence sentence, Token verb) {
-        return sentence.children(verb, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.form().toLowerCase(java.util.Locale.ROOT)));
+    static boolean isConditionClause(Sentence sentence, Token verb, EventWords words) {
+        return sentence.children(verb, "mark").stream().anyMatch(mark -> words.isForm("condition", mark));
     }
 }

@@ -61,16 +61,15 @@ record Predicate(String head, List<String> with, Kind kind, @Nullable String sta
     }
 
     /** Whether all that the row asks for beside the head is there. */
-    boolean fits(Sentence sentence, Token token) {
-        return with.stream().allMatch(part -> isSlot(part) ? hasSlot(sentence, token, part) : !partners(sentence, token, part).isEmpty());
+    boolean fits(Slots slots, Token token) {
+        return with.stream().allMatch(part -> isSlot(part) ? hasSlot(slots, token, part) : !partners(slots.sentence(), token, part).isEmpty());
     }
 
     private static boolean isSlot(String part) {
         return part.equals("obj") || part.startsWith("P:");
     }
 
-    private boolean hasSlot(Sentence sentence, Token token, String part) {
-        Slots slots = new Slots(sentence);
+    private boolean hasSlot(Slots slots, Token token, String part) {
         return Stream.of(part.split("/")).anyMatch(slot -> !slots.fill(token, kind, slot).isEmpty());
     }
 

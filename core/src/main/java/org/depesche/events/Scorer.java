@@ -19,9 +19,10 @@ import org.depesche.language.syntax.Clusters;
  * @param labels the classes of {@code modes}: {@code REQUEST yield}
  * @param parties whether somebody named takes a side of an act
  * @param sure whether an event is right in type and parties
+ * @param steps from the likeliness by {@code sure} to the share that was right, rising
  * @param thresholds what is kept and added
  */
-public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, ScorerModel parties, ScorerModel sure, Thresholds thresholds) {
+public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, ScorerModel parties, ScorerModel sure, List<Step> steps, Thresholds thresholds) {
     private static final String MODELS = "/org/depesche/models/";
 
     /**
@@ -35,15 +36,25 @@ public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, 
     public record Thresholds(double keep, double change, double add, double party) {
         /** Rows alone: all that they find, nothing else. */
         public static final Thresholds ROWS = new Thresholds(0, 2, 2, 2);
+        private static final Thresholds STRICT = new Thresholds(0.7, 2, 0.9, 0.5);
     }
+
+    /** From this likeliness on, this share was right. */
+    public record Step(double from, double right) {}
 
     public Scorer {
         labels = List.copyOf(labels);
+        steps = List.copyOf(steps);
+    }
+
+    /** For pages that are about something other than politics: only what is very likely. */
+    Scorer strict() {
+        return thresholds.keep() == 0 ? this : with(Thresholds.STRICT);
     }
 
     /** One that keeps what the rows find. */
     public static Scorer none() {
-        return new Scorer(new ScorerModel(0, 1 + EventType.values().length), new ScorerModel(0, 0), List.of(), new ScorerModel(0, 2), new ScorerModel(0, 2), Thresholds.ROWS);
+        return new Scorer(new ScorerModel(0, 1 + EventType.values().length), new ScorerModel(0, 0), List.of(), new ScorerModel(0, 2), new ScorerModel(0, 2), List.of(), Thresholds.ROWS);
     }
 
     /** With the weights from the class path. Throws {@link UncheckedIOException} when they cannot be read. */
@@ -61,17 +72,18 @@ public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, 
 
     /** The same with other thresholds. */
     public Scorer with(Thresholds others) {
-        return new Scorer(types, modes, labels, parties, sure, others);
+        return new Scorer(types, modes, labels, parties, sure, steps, others);
     }
 
     /** The same with other weights for the confidence. */
-    public Scorer with(ScorerModel confidence) {
-        return new Scorer(types, modes, labels, parties, confidence, thresholds);
+    public Scorer with(ScorerModel confidence, List<Step> shares) {
+        return new Scorer(types, modes, labels, parties, confidence, shares, thresholds);
     }
 
     /** How likely an event with these features is right in type and parties. */
     double sure(int[] features) {
-        return sure.probabilities(features)[1];
+        double raw = sure.probabilities(features)[1];
+        return steps.stream().filter(step -> step.from() <= raw).reduce((lower, higher) -> higher).map(Step::right).orElse(raw);
     }
 
     private static Scorer read(DataInputStream in) throws IOException {
@@ -82,7 +94,13 @@ public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, 
         for (int i = 0; i < modes.classes(); i++) {
             labels.add(in.readUTF());
         }
-        return new Scorer(types, modes, labels, ScorerModel.read(in), ScorerModel.read(in), thresholds);
+        ScorerModel parties = ScorerModel.read(in);
+        ScorerModel sure = ScorerModel.read(in);
+        List<Step> steps = new ArrayList<>();
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            steps.add(new Step(in.readDouble(), in.readDouble()));
+        }
+        return new Scorer(types, modes, labels, parties, sure, steps, thresholds);
     }
 
     /** Writes what {@link #load} reads. */
@@ -98,6 +116,11 @@ public record Scorer(ScorerModel types, ScorerModel modes, List<String> labels, 
         }
         parties.write(out);
         sure.write(out);
+        out.writeByte(steps.size());
+        for (Step step : steps) {
+            out.writeDouble(step.from());
+            out.writeDouble(step.right());
+        }
     }
 
     static Clusters clusters() {

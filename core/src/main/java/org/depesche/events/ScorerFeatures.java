@@ -24,16 +24,14 @@ import org.depesche.statements.Statement;
 final class ScorerFeatures {
     private final Codebook codebook;
     private final Clusters clusters;
-    private final Kin kin;
     private final Roles roles;
     private final Reading reading;
     private final List<Named> named;
     private final Set<String> told = new HashSet<>();
 
-    ScorerFeatures(Codebook codebook, Clusters clusters, Kin kin, Roles roles, Reading reading, Cast cast) {
+    ScorerFeatures(Codebook codebook, Clusters clusters, Roles roles, Reading reading, Cast cast) {
         this.codebook = codebook;
         this.clusters = clusters;
-        this.kin = kin;
         this.roles = roles;
         this.reading = reading;
         this.named = Named.in(reading.sentences(), cast);
@@ -59,7 +57,7 @@ final class ScorerFeatures {
 
         Surroundings(Sentence sentence, List<Candidate> all) {
             this.sentence = sentence;
-            this.slots = new Slots(sentence);
+            this.slots = new Slots(sentence, codebook.words());
             all.forEach(candidate -> candidates.put(candidate.head().index(), candidate));
             who = named.get(sentence.index());
             ids = Math.min(3, who.ids());
@@ -92,13 +90,6 @@ final class ScorerFeatures {
             String lemma = head.lemma().toLowerCase(Locale.ROOT);
             list.add("end", kind, lemma.substring(Math.max(0, lemma.length() - 4)));
             list.add("begin", kind, lemma.substring(0, Math.min(4, lemma.length())));
-            for (String sense : kin.of(head.lemma())) {
-                list.add("kin", sense);
-                list.add("kin-kind", kind, sense);
-                if (candidate.row() == null) {
-                    list.add("kin-alone", sense);
-                }
-            }
         }
 
         private void rows(FeatureList list, Candidate candidate) {
@@ -207,7 +198,7 @@ final class ScorerFeatures {
             }
             VerbGroup group = VerbGroup.of(sentence, head);
             String type = candidate.row() == null ? "none" : type(candidate.row());
-            String outlook = Outlook.of(group, said.isPresent(), List.of()).name();
+            String outlook = Outlook.of(group, codebook.words(), said.isPresent(), List.of()).name();
             list.add("outlook", outlook);
             list.add("outlook-type", outlook, type);
             list.add("modal", group.modal().orElse(""), type);

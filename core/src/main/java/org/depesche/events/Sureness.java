@@ -40,7 +40,7 @@ final class Sureness {
         list.add("type-sides", finding.code().type().name(), (finding.actors().isEmpty() ? 0 : 1) + (finding.recipients().isEmpty() ? 0 : 2));
         list.add("rule", finding.rule().startsWith("scorer") ? "scorer" : "row");
         list.add("changed", finding.rule().endsWith("+scorer") ? 1 : 0);
-        for (String context : List.of("home", "counterpart", "context")) {
+        for (String context : List.of("home", "abroad", "setting", "counterpart", "context")) {
             list.add("context", context, finding.rule().contains("+" + context) ? 1 : 0);
         }
         list.add("part", finding.sentence().part().name());

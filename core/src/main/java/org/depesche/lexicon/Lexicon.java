@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The tables that Depesche knows German politics from: those that ship with it, and rows that the user adds. Immutable. */
 public final class Lexicon {
@@ -41,6 +43,15 @@ public final class Lexicon {
         Table shipped = Table.parse(name, read(name));
         Table more = added.get(name);
         return more == null ? shipped : shipped.plus(more);
+    }
+
+    /** The words of a table of word lists: the cells {@code word} of the rows of that {@code sort}. Throws {@link LexiconException} when it has none. */
+    public Set<String> words(String table, String sort) {
+        Set<String> words = table(table).rows().stream().filter(row -> row.get("sort").equals(sort)).map(row -> row.get("word")).collect(Collectors.toUnmodifiableSet());
+        if (words.isEmpty()) {
+            throw new LexiconException(table + ".tsv: no rows of sort '" + sort + "'");
+        }
+        return words;
     }
 
     private static String read(String name) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
     private final Map<String, Charset> labels = new HashMap<>();
 
@@ -108,7 +110,14 @@ public final class Encoding {
         }
     }
 
+    /** The encoding that a mark at the beginning tells; null where there is none. UTF-32 goes before UTF-16, whose mark opens its own. */
     static @Nullable Charset byteOrderMark(byte[] bytes) {
+        if (bytes.length >= 4 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE && bytes[2] == 0 && bytes[3] == 0) {
+            return UTF_32LE;
+        }
+        if (bytes.length >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == (byte) 0xFE && bytes[3] == (byte) 0xFF) {
+            return UTF_32BE;
+        }
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             return StandardCharsets.UTF_8;
         }
@@ -118,8 +127,8 @@ public final class Encoding {
         return bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
     }
 
-    private static int markLength(Charset charset) {
-        return charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
+    static int markLength(Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) ? 3 : charset.equals(UTF_32LE) || charset.equals(UTF_32BE) ? 4 : 2;
     }
 
     /** UTF-16 without a mark: Latin text in it has a zero in every other byte. */

@@ -2,15 +2,19 @@ package org.depesche.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.depesche.page.json.JsonSource;
+import org.depesche.page.warc.WarcReader;
 
 /** What a source is, found by its content; its name only breaks ties. */
 enum Format {
-    EMPTY, BINARY, GZIP, WARC, FEED, JSON_LINES, CSV, HTML, PLAIN, NEWSML, NITF, JSON_ITEM, JSON_OTHER, IPTC7901;
+    EMPTY, FOREIGN, BINARY, GZIP, WARC, WARC_GZIP, MHTML, FEED, JSON_LINES, CSV, HTML, PLAIN, NEWSML, NITF, JSON_ITEM, JSON_OTHER, IPTC7901;
 
     private static final List<String> HTML_SIGNS = List.of(
             "<html", "<head", "<body", "<!doctype html", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<h1");
     private static final int FEW_LINES = 20_000;
+    private static final int RECORD_HEAD = 2000;
+    private static final Pattern MAIL = Pattern.compile("^(?:[A-Za-z-]{2,40}:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+){0,40}?Content-Type:\\s*+multipart/", Pattern.CASE_INSENSITIVE);
 
     static Format of(Opening opening, String uri, JsonSource json) {
         byte[] head = opening.head();
@@ -18,7 +22,10 @@ enum Format {
             return EMPTY;
         }
         if (head.length > 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-            return GZIP;
+            return WarcReader.isPacked(head) ? WARC_GZIP : GZIP;
+        }
+        if (Foreign.in(head) != null) {
+            return FOREIGN;
         }
         String glance = opening.glance();
         String start = glance.stripLeading();
@@ -28,8 +35,11 @@ enum Format {
         if (wire7901(glance) && !Binary.isMostly(glance)) {
             return IPTC7901;
         }
-        if (start.startsWith("WARC/")) {
+        if (archive(start)) {
             return WARC;
+        }
+        if (MAIL.matcher(start.substring(0, Math.min(start.length(), FEW_LINES))).find()) {
+            return MHTML;
         }
         if (start.charAt(0) == '<' && (start.length() < 2 || "!?/".indexOf(start.charAt(1)) >= 0 || Character.isLetter(start.charAt(1)))) {
             return Binary.isMostly(glance) ? BINARY : markup(start);
@@ -49,6 +59,12 @@ enum Format {
         return header >= 0 && header < 200 && text > header && text < 2000;
     }
 
+    /** A record's first line, or, where that is broken, the lines behind it. */
+    private static boolean archive(String start) {
+        String head = start.substring(0, Math.min(start.length(), RECORD_HEAD));
+        return head.startsWith("WARC/") || head.contains("\nWARC-Type: ") || head.contains("\nWARC-Record-ID: ");
+    }
+
     private static Format markup(String start) {
         String low = start.substring(0, Math.min(start.length(), FEW_LINES)).toLowerCase(Locale.ROOT);
         int html = low.indexOf("<html");
@@ -59,7 +75,7 @@ enum Format {
         if (opens(root, "nitf")) {
             return NITF;
         }
-        return opens(root, "rss") || opens(root, "feed") || opens(root, "rdf:rdf") ? FEED : HTML;
+        return opens(root, "rss") || opens(root, "feed") || opens(root, "rdf:rdf") || opens(root, "urlset") || opens(root, "sitemapindex") ? FEED : HTML;
     }
 
     private static boolean opens(String low, String element) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rightsHolder who holds the rights
  * @param rightsYear the year of the copyright line
  * @param rightsStatement the statement of rights
- * @param tdmReserved whether a machine-readable sign reserves text and data mining
- * @param tdmBasis which sign that is
+ * @param licence the address or name of the licence that it is under
+ * @param signs its machine-readable signs of what may be done with it
  * @param complete false when the source shows only a part of the article
  */
 public record Metadata(
@@ -40,8 +40,8 @@ public record Metadata(
         @Nullable String rightsHolder,
         @Nullable Integer rightsYear,
         @Nullable String rightsStatement,
-        boolean tdmReserved,
-        @Nullable String tdmBasis,
+        @Nullable String licence,
+        List<Sign> signs,
         boolean complete) {
     /** Nothing is said. */
     public static final Metadata NONE = builder().build();
@@ -49,6 +49,7 @@ public record Metadata(
     public Metadata {
         authors = List.copyOf(authors);
         agencies = List.copyOf(agencies);
+        signs = List.copyOf(signs);
     }
 
     public static Builder builder() {
@@ -72,8 +73,8 @@ public record Metadata(
         builder.rightsHolder = rightsHolder;
         builder.rightsYear = rightsYear;
         builder.rightsStatement = rightsStatement;
-        builder.tdmReserved = tdmReserved;
-        builder.tdmBasis = tdmBasis;
+        builder.licence = licence;
+        builder.signs = signs;
         builder.complete = complete;
         return builder;
     }
@@ -94,8 +95,8 @@ public record Metadata(
         private @Nullable String rightsHolder;
         private @Nullable Integer rightsYear;
         private @Nullable String rightsStatement;
-        private boolean tdmReserved;
-        private @Nullable String tdmBasis;
+        private @Nullable String licence;
+        private List<Sign> signs = List.of();
         private boolean complete = true;
 
         private Builder() {}
@@ -170,9 +171,13 @@ public record Metadata(
             return this;
         }
 
-        public Builder tdm(boolean reserved, @Nullable String basis) {
-            tdmReserved = reserved;
-            tdmBasis = basis;
+        public Builder licence(@Nullable String value) {
+            licence = value;
+            return this;
+        }
+
+        public Builder signs(List<Sign> value) {
+            signs = value;
             return this;
         }
 
@@ -182,7 +187,7 @@ public record Metadata(
         }
 
         public Metadata build() {
-            return new Metadata(id, title, kicker, lead, published, modified, publisher, url, authors, agencies, dateline, rightsHolder, rightsYear, rightsStatement, tdmReserved, tdmBasis, complete);
+            return new Metadata(id, title, kicker, lead, published, modified, publisher, url, authors, agencies, dateline, rightsHolder, rightsYear, rightsStatement, licence, signs, complete);
         }
     }
 }

@@ -27,6 +27,18 @@ record Opening(byte[] head, InputStream rest) {
         return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
+    /** The source as UTF-8: what is in UTF-16 or UTF-32 is written anew. */
+    InputStream utf8() throws IOException {
+        Charset mark = Encoding.byteOrderMark(head);
+        Charset charset = mark != null ? mark : Encoding.bareUtf16(head);
+        InputStream stream = stream();
+        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+            return stream;
+        }
+        stream.skipNBytes(mark == null ? 0 : Encoding.markLength(mark));
+        return new Utf8Stream(stream, charset);
+    }
+
     /** All bytes; null where they are more than that. */
     byte @Nullable [] all(int most) throws IOException {
         byte[] bytes = stream().readNBytes(most == Integer.MAX_VALUE ? most : most + 1);

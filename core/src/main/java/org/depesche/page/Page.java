@@ -1,7 +1,9 @@
 package org.depesche.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depesche.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader made of a source: its text, the blocks in it, what its metadata say and what was wrong with it. Immutable.
@@ -12,12 +14,25 @@ import org.depesche.text.SourceText;
  * @param blocks the blocks in reading order, none overlapping another
  * @param metadata what the source says of itself
  * @param damage what was wrong and worked around
+ * @param capture how it came over the network, with the headers that it came with; null for a local file
  */
-public record Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage) {
+public record Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage, @Nullable Capture capture) {
 
     public Page {
         blocks = List.copyOf(blocks);
         damage = List.copyOf(damage);
+    }
+
+    /** A page of a local file. */
+    public Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage) {
+        this(source, form, text, blocks, metadata, damage, null);
+    }
+
+    /** The same page with more damage told. */
+    public Page with(List<Damage> more) {
+        List<Damage> all = new ArrayList<>(damage);
+        all.addAll(more);
+        return more.isEmpty() ? this : new Page(source, form, text, blocks, metadata, all, capture);
     }
 
     /** The kinds of input. */

@@ -1,5 +1,6 @@
 package org.depesche.page;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -8,17 +9,24 @@ import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.corpus.CsvRows;
 import org.depesche.page.corpus.JsonRows;
+import org.depesche.page.feed.FeedPages;
+import org.depesche.page.feed.FeedReader;
+import org.depesche.page.gzip.Unpacked;
 import org.depesche.page.html.HtmlReader;
 import org.depesche.page.json.JsonSource;
+import org.depesche.page.mhtml.MhtmlReader;
 import org.depesche.page.plain.PlainReader;
+import org.depesche.page.warc.WarcReader;
 import org.depesche.page.wire.WireReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a source into pages: a web page, copied text or a wire item gives one, a corpus one for each row. What a source is shows in its content, not its name.
+ * Reads a source into pages: a web page, copied text or a wire item gives one, a corpus, a feed or a web archive one for each row, item or record. What a
+ * source is shows in its content, not its name; packed with gzip it is read as what is packed.
  *
- * <p>Corpora are read row by row, so a file of any size takes the memory of one row; anything else is read whole, up to {@link Limits#sourceBytes}. What cannot
- * be read is told as {@link Input.Unreadable}; nothing is thrown. Immutable and thread-safe; an iterator that it gives is neither.
+ * <p>Corpora and archives are read piece by piece, so a file of any size takes the memory of one; anything else is read whole, up to
+ * {@link Limits#sourceBytes}. What cannot be read is told as {@link Input.Unreadable}; nothing is thrown. Immutable and thread-safe; an iterator that it gives
+ * is neither.
  */
 public final class PageReader {
     private final Limits limits;
@@ -27,6 +35,10 @@ public final class PageReader {
     private final HtmlReader html;
     private final PlainReader plain;
     private final WireReader wire;
+    private final FeedReader feeds;
+    private final FeedPages feedPages;
+    private final MhtmlReader mhtml;
+    private final WarcReader archives;
 
     public PageReader(Lexicon lexicon, Limits limits) {
         this.limits = limits;
@@ -35,6 +47,10 @@ public final class PageReader {
         html = new HtmlReader(lexicon, limits);
         plain = new PlainReader(limits);
         wire = new WireReader(limits);
+        feeds = new FeedReader(lexicon, limits);
+        feedPages = new FeedPages(html, encoding);
+        mhtml = new MhtmlReader(html, encoding);
+        archives = new WarcReader(this::archived, limits);
     }
 
     /** The items of a source, in its order. The stream is read while the iterator is, and not closed. */
@@ -43,38 +59,77 @@ public final class PageReader {
     }
 
     /**
-     * The items of a source that came with a media type.
+     * The items of a source that came over the network.
      *
-     * @param contentType the type as transport gave it, such as {@code text/html; charset=iso-8859-1}; null where there is none
+     * @param capture how it came: its headers name the encoding, its time goes into the source; null for a local file
      */
-    public Iterator<Input> read(InputStream in, String uri, Given given, @Nullable String contentType) {
+    public Iterator<Input> read(InputStream in, String uri, Given given, @Nullable Capture capture) {
+        return open(in, new Origin(uri, given, capture), 0);
+    }
+
+    /**
+     * The items of a web archive from an offset on, to go on where reading was ended.
+     *
+     * @param offset where in the file to begin, in bytes; records name it in {@link Source#warc}
+     */
+    public Iterator<Input> readFrom(long offset, InputStream in, String uri, Given given) {
+        return open(in, new Origin(uri, given, null), offset);
+    }
+
+    private Iterator<Input> open(InputStream in, Origin origin, long offset) {
         try {
             Opening opening = Opening.of(in);
-            return read(opening, Format.of(opening, uri, json), new Origin(uri, given, ContentType.charset(contentType)));
+            Format format = Format.of(opening, origin.uri(), json);
+            if (format == Format.WARC || format == Format.WARC_GZIP) {
+                return archives.read(opening.stream(), origin, offset, format == Format.WARC_GZIP);
+            }
+            if (offset > 0) {
+                return one(origin.unreadable("is no web archive, and nothing else is read from an offset", "leave --from out"));
+            }
+            return format == Format.GZIP ? unpacked(opening, origin) : read(opening, format, origin);
         } catch (IOException broken) {
-            return one(unreadable(uri, "cannot be read on: " + broken.getMessage(), "check the file or the connection"));
+            return one(origin.unreadable("cannot be read on: " + broken.getMessage(), "check the file or the connection"));
         }
+    }
+
+    private Iterator<Input> unpacked(Opening opening, Origin origin) throws IOException {
+        Unpacked stream = new Unpacked(opening.stream(), limits.sourceBytes());
+        Opening inner = Opening.of(stream);
+        Format format = Format.of(inner, origin.uri(), json);
+        if (inner.head().length == 0 && stream.problem() != null) {
+            return one(origin.unreadable("is packed with gzip and damaged: " + stream.problem(), "get the file again"));
+        }
+        return new UnpackedInputs(read(inner, format, origin), stream, origin);
     }
 
     private Iterator<Input> read(Opening opening, Format format, Origin origin) throws IOException {
         return switch (format) {
-            case JSON_LINES -> new JsonRows(opening.stream(), origin, json, limits);
-            case CSV -> new CsvRows(opening.stream(), origin, limits);
-            case HTML, PLAIN, NEWSML, NITF, JSON_ITEM, IPTC7901 -> one(whole(opening, format, origin));
-            case EMPTY, BINARY, GZIP, WARC, FEED, JSON_OTHER -> one(refused(format, origin.uri()));
+            case JSON_LINES -> new JsonRows(opening.utf8(), origin, json, limits);
+            case CSV -> new CsvRows(opening.utf8(), origin, limits);
+            case HTML, MHTML, PLAIN, NEWSML, NITF, JSON_ITEM, IPTC7901, FEED -> whole(opening, format, origin);
+            case EMPTY, FOREIGN, BINARY, GZIP, WARC, WARC_GZIP, JSON_OTHER -> one(Refusal.of(format, opening, origin));
         };
     }
 
-    private Input whole(Opening opening, Format format, Origin origin) throws IOException {
+    private Iterator<Input> whole(Opening opening, Format format, Origin origin) throws IOException {
         byte[] bytes = opening.all(limits.sourceBytes());
         if (bytes == null) {
-            return unreadable(origin.uri(), "is larger than " + limits.sourceBytes() + " bytes", "cut it, or raise the limit");
+            return one(origin.unreadable("is larger than " + limits.sourceBytes() + " bytes", "cut it, or raise the limit"));
         }
-        if (format == Format.HTML) {
-            return html.read(bytes, origin, encoding);
-        }
-        boolean xml = format == Format.NEWSML || format == Format.NITF;
-        Encoding.Decoded decoded = encoding.decode(bytes, xml && origin.charset() == null ? DeclaredCharset.in(bytes) : origin.charset());
+        return format == Format.FEED ? feedPages.of(feeds.read(bytes, origin.base(), origin.charset()), origin) : one(page(bytes, format, origin));
+    }
+
+    private Input page(byte[] bytes, Format format, Origin origin) {
+        boolean marked = format == Format.NEWSML || format == Format.NITF;
+        Input input = switch (format) {
+            case HTML -> html.read(bytes, origin, encoding);
+            case MHTML -> mhtml.read(bytes, origin);
+            default -> decoded(bytes, encoding.decode(bytes, marked && origin.charset() == null ? DeclaredCharset.in(bytes) : origin.charset()), format, origin);
+        };
+        return input instanceof Input.Readable(Page page) ? new Input.Readable(page.with(Ending.damage(bytes, format))) : input;
+    }
+
+    private Input decoded(byte[] bytes, Encoding.Decoded decoded, Format format, Origin origin) {
         return switch (format) {
             case NEWSML -> wire.newsMl(bytes, decoded, origin);
             case NITF -> wire.nitf(bytes, decoded, origin);
@@ -84,19 +139,15 @@ public final class PageReader {
         };
     }
 
-    private static Input refused(Format format, String uri) {
-        return switch (format) {
-            case EMPTY -> unreadable(uri, "is empty", "give a file with text");
-            case GZIP -> unreadable(uri, "is packed", "unpack it first (gunzip)");
-            case WARC -> unreadable(uri, "is a web archive, which is no single page", "read it as an archive");
-            case FEED -> unreadable(uri, "is a feed, which is no article", "read the pages that it names");
-            case JSON_OTHER -> unreadable(uri, "is JSON of no known form", "give one object a line, with id and text");
-            default -> unreadable(uri, "is no text", "give HTML, plain text, a corpus or a wire item");
-        };
-    }
-
-    private static Input unreadable(String uri, String problem, String remedy) {
-        return new Input.Unreadable(uri, "", problem, remedy);
+    /** What a record of an archive holds; null where that is no page. */
+    private @Nullable Input archived(byte[] bytes, Origin origin, boolean plainToo) {
+        try {
+            Format format = Format.of(Opening.of(new ByteArrayInputStream(bytes)), "", json);
+            boolean page = format == Format.HTML || format == Format.NEWSML || format == Format.NITF || format == Format.PLAIN && plainToo;
+            return page ? page(bytes, format, origin) : null;
+        } catch (IOException impossible) {
+            throw new IllegalStateException("bytes in memory can be read", impossible);
+        }
     }
 
     private static Iterator<Input> one(Input input) {

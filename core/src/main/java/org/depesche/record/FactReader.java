@@ -11,6 +11,7 @@ import org.depesche.events.Link;
 import org.depesche.events.Position;
 import org.depesche.events.Status;
 import org.depesche.language.TimeExpression;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 
 /** Reads the facts of a record, whose words stand in this text. Immutable. */
@@ -43,7 +44,13 @@ record FactReader(Words words) {
                 json.get("denies").flag(),
                 Words.date(json.get("date")),
                 json.get("confidence").number(),
-                json.get("rule").string());
+                json.get("rule").string(),
+                json.listOrNone("via", this::relay),
+                json.listOrNone("sources", this::relay));
+    }
+
+    private Relay relay(JsonValue json) {
+        return new Relay(json.get("actor").optional(JsonValue::string), words.evidence(json));
     }
 
     Event event(JsonValue json) {

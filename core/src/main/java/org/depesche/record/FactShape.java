@@ -1,10 +1,12 @@
 package org.depesche.record;
 
+import java.util.List;
 import org.depesche.actors.Actor;
 import org.depesche.actors.Place;
 import org.depesche.events.Event;
 import org.depesche.events.Position;
 import org.depesche.language.TimeExpression;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 
 /** The order of the keys of facts. Its counterpart is {@link FactReader}. Not thread-safe. */
@@ -58,6 +60,18 @@ final class FactShape {
         json.date("date", statement.date());
         json.number("confidence", statement.confidence());
         json.string("rule", statement.rule());
+        relays("via", statement.via());
+        relays("sources", statement.sources());
+    }
+
+    /** Written only where there are some: most words come straight from their speaker. */
+    private void relays(String name, List<Relay> relays) {
+        if (!relays.isEmpty()) {
+            json.objects(name, relays, relay -> {
+                json.string("actor", relay.actor());
+                json.words(relay.words());
+            });
+        }
     }
 
     private void event(Event event) {

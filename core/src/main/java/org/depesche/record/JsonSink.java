@@ -54,6 +54,13 @@ final class JsonSink {
         }
     }
 
+    /** A key that is left out where there is nothing to say. */
+    void optional(String name, @Nullable String value) {
+        if (value != null) {
+            string(name, value);
+        }
+    }
+
     void label(String name, Labelled value) {
         string(name, value.label());
     }

@@ -27,6 +27,15 @@ record JsonValue(String path, @Nullable Object content) {
         return new JsonValue(place, fields.get(key));
     }
 
+    /** The value under a key that need not be there; null where it is not. */
+    @Nullable String text(String key) {
+        return has(key) ? get(key).optional(JsonValue::string) : null;
+    }
+
+    boolean has(String key) {
+        return content instanceof Map<?, ?> fields && fields.containsKey(key);
+    }
+
     boolean isNull() {
         return content == null;
     }
@@ -67,6 +76,11 @@ record JsonValue(String path, @Nullable Object content) {
             read.add(reader.apply(new JsonValue(path + "[" + read.size() + "]", item)));
         }
         return read;
+    }
+
+    /** The items under a key that may be left out; none then. */
+    <T> List<T> listOrNone(String key, Function<JsonValue, T> reader) {
+        return content instanceof Map<?, ?> fields && !fields.containsKey(key) ? List.of() : get(key).list(reader);
     }
 
     List<String> strings() {

@@ -102,7 +102,8 @@ public final class RecordReader {
                 json.get("times").list(facts::time),
                 json.get("places").list(facts::place),
                 json.get("damage").list(damage -> new Damage(damage.get("kind").string(), damage.get("detail").string())),
-                coder(json.get("coder")));
+                coder(json.get("coder")),
+                json.has("kept") ? new Record.Kept(json.get("kept").get("sha256").string()) : null);
     }
 
     private static Source source(JsonValue json) {
@@ -146,7 +147,9 @@ public final class RecordReader {
                 json.get("year").optional(JsonValue::whole),
                 json.get("statement").optional(JsonValue::string),
                 json.get("reserved").flag(),
-                new TdmReservation(tdm.get("reserved").flag(), tdm.get("basis").optional(JsonValue::string)));
+                new TdmReservation(tdm.get("reserved").flag(), tdm.get("basis").optional(JsonValue::string), tdm.text("time"), tdm.text("policy")),
+                json.text("licence"),
+                json.text("use"));
     }
 
     private static Record.Coder coder(JsonValue json) {

@@ -31,6 +31,16 @@ final class RecordShape {
                 json.string("detail", damage.detail());
             });
             coder(record.coder());
+            if (record.kept() != null) {
+                kept(record.kept());
+            }
+        });
+    }
+
+    private void kept(Record.Kept kept) {
+        json.object("kept", () -> {
+            json.string("text", "evidence");
+            json.string("sha256", kept.sha256());
         });
     }
 
@@ -84,7 +94,11 @@ final class RecordShape {
             json.object("tdm", () -> {
                 json.flag("reserved", rights.tdm().reserved());
                 json.string("basis", rights.tdm().basis());
+                json.optional("time", rights.tdm().time());
+                json.optional("policy", rights.tdm().policy());
             });
+            json.optional("licence", rights.licence());
+            json.optional("use", rights.use());
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depesche.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an article says of its rights: the © line's holder and year, and the statement below it. */
@@ -15,8 +16,8 @@ public final class RightsReader {
     private static final Pattern ABBREVIATED = Pattern.compile("(?:e\\. ?V|m\\. ?b\\. ?H|Ltd|Inc|Co|Corp|S\\.A|B\\.V)\\.$");
     private static final List<String> RESERVING = List.of(
             "alle rechte vorbehalten", "all rights reserved", "rechte vorbehalten", "nur mit genehmigung", "nur mit schriftlicher",
-            "nur nach schriftlicher",
-            "nur nach vereinbarung", "vervielfältigung", "nachdruck verboten", "weiterverbreitung");
+            "nur nach schriftlicher", "nur nach vereinbarung", "vervielfältigung", "nachdruck verboten", "weiterverbreitung", "44b urhg vorbehalten", "data-mining vorbehalten",
+            "data mining vorbehalten", "data-mining bleibt vorbehalten", "data mining bleibt vorbehalten");
 
     private RightsReader() {}
 
@@ -33,26 +34,26 @@ public final class RightsReader {
     }
 
     /**
-     * The rights that these lines state, with what the metadata add.
+     * The rights that these lines state, with what the page's metadata and machine-readable signs add. Metadata go before lines.
      *
      * @param lines the lines of the rights part
-     * @param tdm the machine-readable reservation
      */
-    public static Rights of(List<String> lines, TdmReservation tdm) {
-        String holder = null;
-        Integer year = null;
+    public static Rights of(List<String> lines, Page page) {
+        String holder = page.metadata().rightsHolder();
+        Integer year = page.metadata().rightsYear();
+        String licence = Licences.named(page.metadata().licence());
         List<String> statement = new ArrayList<>();
         for (String line : lines) {
-            if (holder == null && isCopyright(line)) {
-                holder = holder(line);
-                year = year(line);
-            }
-            if (!isCopyright(line) || isStatement(line)) {
+            boolean copyright = isCopyright(line);
+            holder = holder == null && copyright ? holder(line) : holder;
+            year = year == null && copyright ? year(line) : year;
+            licence = licence == null ? Licences.in(line) : licence;
+            if (!copyright || isStatement(line)) {
                 statement.add(line);
             }
         }
         boolean reserved = lines.stream().anyMatch(RightsReader::isStatement);
-        return new Rights(holder, year, statement.isEmpty() ? null : String.join("\n", statement), reserved, tdm);
+        return new Rights(holder, year, statement.isEmpty() ? null : String.join("\n", statement), reserved, Reservations.of(page), licence, null);
     }
 
     private static @Nullable Integer year(String line) {

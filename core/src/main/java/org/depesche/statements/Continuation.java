@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.actors.Cast;
 import org.depesche.actors.Mention;
 import org.depesche.language.Reading;
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through the article, remembers who spoke last, and gives free speech and speakerless quotations to that speaker. */
 final class Continuation {
-    private static final Set<String> WORDS = Set.of("Mitteilung", "Erklärung", "Bericht", "Schreiben", "Brief", "Aussage", "Äußerung", "Stellungnahme", "Angabe", "Darstellung", "Rede", "Kommuniqué");
-
     private final Reading reading;
     private final Cast cast;
     private final List<Draft> drafts;
+    private final SpeechWords words;
 
-    Continuation(Reading reading, Cast cast, List<Draft> drafts) {
+    Continuation(Reading reading, Cast cast, List<Draft> drafts, SpeechWords words) {
         this.reading = reading;
         this.cast = cast;
         this.drafts = drafts;
+        this.words = words;
     }
 
     /** The drafts with their speakers, and those of free speech. */
@@ -68,7 +67,7 @@ final class Continuation {
 
     /** A speaker remembered though nothing he says was found. */
     private static Draft named(Sentence sentence, Token head) {
-        return new Draft(sentence, Statement.Kind.REPORTED, "speech", VerbFrames.phrase(sentence, head), head, null, List.of(), List.of(), List.of(sentence.span()), false, 0, "none");
+        return new Draft(sentence, Statement.Kind.REPORTED, "speech", Sayers.phrase(sentence, head), head, null, List.of(), List.of(), List.of(sentence.span()), false, 0, "none");
     }
 
     /** Whether the context is to tell who speaks: a quotation alone, "hieß es", "demnach"; not "es wird vermutet", which nobody says. */
@@ -78,7 +77,7 @@ final class Continuation {
 
     /** "die Mitteilung des Ministeriums": a sentence on somebody's words makes him the one who goes on speaking. */
     private Optional<Token> source(Sentence sentence) {
-        return sentence.tokens().stream().filter(token -> WORDS.contains(token.lemma()) && token.stts().equals("NN"))
+        return sentence.tokens().stream().filter(words::isUtterance)
                 .flatMap(noun -> sentence.children(noun, "nmod").stream()).filter(this::isActor).findFirst();
     }
 

@@ -43,6 +43,11 @@ record Draft(Sentence sentence, Statement.Kind kind, String medium, @Nullable Sp
         return new Draft(sentence, kind, medium, span, head, addressee, cue, frame, message, denies, confidence, rule);
     }
 
+    /** The same with somebody spoken to. */
+    Draft to(Span someone) {
+        return new Draft(sentence, kind, medium, speaker, speakerHead, someone, cue, frame, message, denies, confidence, rule);
+    }
+
     Span cover() {
         return message.stream().reduce(Span::cover).orElseThrow();
     }

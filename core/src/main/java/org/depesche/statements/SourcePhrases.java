@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * Statements whose source stands in a phrase and not in a verb: "Nach Angaben der Polizei …", "laut Kreml", "dem Bericht zufolge", ", so der Minister,", "demnach".
  */
 final class SourcePhrases {
-    private static final Set<String> BACKWARD = Set.of("demnach", "demzufolge", "wonach");
-
     private final CueTable cues;
+    private final SpeechWords words;
 
-    SourcePhrases(CueTable cues) {
+    SourcePhrases(CueTable cues, SpeechWords words) {
         this.cues = cues;
+        this.words = words;
     }
 
     List<Draft> find(Sentence sentence) {
@@ -86,14 +86,13 @@ final class SourcePhrases {
     }
 
     /** "Demnach …": the source was named before. */
-    private static Optional<Draft> backward(Sentence sentence, Token token) {
-        String form = token.form().toLowerCase(Locale.ROOT);
-        if (!BACKWARD.contains(form)) {
+    private Optional<Draft> backward(Sentence sentence, Token token) {
+        if (!words.pointsBack(token)) {
             return Optional.empty();
         }
         List<Token> message = Phrase.trimmed(without(sentence, List.of(token)), Phrase::isPunctuation);
         return message.isEmpty() ? Optional.empty() : Optional.of(new Draft(sentence, Statement.Kind.INDIRECT, "speech/writing", null, null, null, List.of(token.span()), List.of(token.span()),
-                Phrase.spans(sentence, message), false, 0.6, "backward/" + form));
+                Phrase.spans(sentence, message), false, 0.6, "backward/" + token.form().toLowerCase(Locale.ROOT)));
     }
 
     private static Draft draft(Sentence sentence, Cue cue, Token token, Token noun, List<Token> source, List<Token> frame, String rule) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was said
  * @param confidence 0 to 1
  * @param rule what found it
+ * @param via the outlets that the words were given to: "sagte er der dpa", "im ZDF-Morgenmagazin"; also one that rests on the speaker: "die Polizei, auf die sich die Agentur beruft"
+ * @param sources whom the speaker rests on, the nearest first: "Reuters unter Berufung auf das Ministerium"
  */
 public record Statement(
         String key,
@@ -39,12 +41,22 @@ public record Statement(
         boolean denies,
         Dated date,
         double confidence,
-        String rule) implements Serializable {
+        String rule,
+        List<Relay> via,
+        List<Relay> sources) implements Serializable {
+
+    /** A statement straight from its speaker. */
+    public Statement(String key, Kind kind, String medium, @Nullable String speaker, @Nullable Evidence speakerSpan, @Nullable String addressee, @Nullable Evidence addresseeSpan,
+            List<Evidence> cue, List<Evidence> frame, List<Evidence> message, boolean denies, Dated date, double confidence, String rule) {
+        this(key, kind, medium, speaker, speakerSpan, addressee, addresseeSpan, cue, frame, message, denies, date, confidence, rule, List.of(), List.of());
+    }
 
     public Statement {
         cue = List.copyOf(cue);
         frame = List.copyOf(frame);
         message = List.copyOf(message);
+        via = List.copyOf(via);
+        sources = List.copyOf(sources);
         if (message.isEmpty()) {
             throw new IllegalArgumentException("a statement without words");
         }

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.depesche.Limits;
-import org.depesche.actors.Actor;
 import org.depesche.actors.Cast;
-import org.depesche.language.Quotation;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
 import org.depesche.language.TimeExpression;
@@ -24,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class StatementFinder {
     private final VerbFrames verbs;
     private final SourcePhrases sources;
+    private final SpeechWords words;
 
     public StatementFinder(Lexicon lexicon, Limits limits) {
         CueTable cues = new CueTable(lexicon);
-        this.verbs = new VerbFrames(cues);
-        this.sources = new SourcePhrases(cues);
+        this.words = new SpeechWords(lexicon);
+        this.verbs = new VerbFrames(cues, words);
+        this.sources = new SourcePhrases(cues, words);
     }
 
     /** The statements of an article, by the start of their message. */
@@ -39,7 +39,7 @@ public final class StatementFinder {
         }
         List<Draft> drafts = new ArrayList<>(new QuotedSpeech(reading).find(framed));
         framed.stream().filter(frame -> drafts.stream().noneMatch(quoted -> says(quoted, frame))).forEach(drafts::add);
-        List<Draft> all = new Continuation(reading, cast, drafts).withFreeSpeech();
+        List<Draft> all = new Continuation(reading, cast, drafts, words).withFreeSpeech();
         return numbered(reading, cast, all);
     }
 
@@ -47,9 +47,16 @@ public final class StatementFinder {
         List<Draft> found = new ArrayList<>(verbs.find(sentence, reading::isQuoted));
         List<Draft> phrases = sources.find(sentence);
         found.removeIf(draft -> draft.kind() == Statement.Kind.REPORTED && !phrases.isEmpty());
-        found.addAll(phrases);
+        List<Draft> verbal = List.copyOf(found);
+        phrases.stream().filter(phrase -> verbal.stream().noneMatch(draft -> isGround(phrase, draft))).forEach(found::add);
         found.removeIf(draft -> draft.frame().stream().anyMatch(span -> reading.isQuoted(span)));
         return found;
+    }
+
+    /** "Die Agentur meldete unter Berufung auf Diplomaten, …": the phrase names the ground of somebody who speaks himself. */
+    private boolean isGround(Draft phrase, Draft draft) {
+        boolean ground = phrase.speakerHead() != null && words.isReliance(phrase.speakerHead());
+        return ground && draft.speaker() != null && draft.frame().stream().anyMatch(span -> span.contains(phrase.cue().getFirst()));
     }
 
     /** Whether the quotation is all that the frame introduces. */
@@ -62,19 +69,27 @@ public final class StatementFinder {
         return quotation.start() <= message.start() + 1 && message.end() <= quotation.end() + 1 || quotation.contains(message);
     }
 
-    private static List<Statement> numbered(Reading reading, Cast cast, List<Draft> drafts) {
+    private List<Statement> numbered(Reading reading, Cast cast, List<Draft> drafts) {
         Comparator<Draft> order = Comparator.comparing(Draft::cover, Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        Relays relays = new Relays(words, cast);
         List<Statement> found = new ArrayList<>();
-        for (Draft draft : drafts.stream().sorted(order).toList()) {
-            found.add(statement(reading, cast, draft, "s" + (found.size() + 1)));
+        for (Draft draft : drafts.stream().map(relays::parted).sorted(order).toList()) {
+            found.add(statement(reading, cast, relays, draft, "s" + (found.size() + 1)));
         }
         return found;
     }
 
-    private static Statement statement(Reading reading, Cast cast, Draft draft, String key) {
+    private static Statement statement(Reading reading, Cast cast, Relays relays, Draft draft, String key) {
         @Nullable String speaker = speaker(cast, draft);
-        return new Statement(key, draft.kind(), Medium.of(draft, speaker == null ? null : cast.byKey().get(speaker)), speaker, evidence(reading, draft.speaker()), actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
-                evidence(reading, isTold(draft) ? List.of() : draft.cue()), evidence(reading, isTold(draft) ? List.of() : draft.frame()), evidence(reading, draft.message()), draft.denies(), date(reading, draft), draft.confidence(), draft.rule());
+        String medium = Medium.of(draft, speaker == null ? null : cast.byKey().get(speaker));
+        boolean toOutlet = draft.addressee() != null && relays.isOutlet(draft.sentence(), draft.addressee());
+        return new Statement(key, draft.kind(), medium, speaker, evidence(reading, draft.speaker()), toOutlet ? null : actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
+                evidence(reading, isTold(draft) ? List.of() : draft.cue()), evidence(reading, isTold(draft) ? List.of() : draft.frame()), evidence(reading, draft.message()), draft.denies(),
+                date(reading, draft), draft.confidence(), draft.rule(), named(reading, cast, relays.via(draft)), named(reading, cast, relays.sources(draft)));
+    }
+
+    private static List<Relay> named(Reading reading, Cast cast, List<Span> spans) {
+        return spans.stream().map(span -> new Relay(actorIn(cast, span), reading.article().text().evidence(span))).toList();
     }
 
     /** Words that are only told of have no frame: the telling is the whole clause. */
@@ -94,11 +109,7 @@ public final class StatementFinder {
 
     /** The actor meant by the words: the one of the longest mention in them. */
     private static @Nullable String actorIn(Cast cast, @Nullable Span span) {
-        if (span == null) {
-            return null;
-        }
-        return cast.appearances().stream().filter(a -> span.contains(a.span()) || a.span().contains(span)).max(Comparator.comparingInt(a -> a.span().length()))
-                .map(Cast.Appearance::actor).map(Actor::key).orElse(null);
+        return span == null ? null : cast.in(span).map(appearance -> appearance.actor().key()).orElse(null);
     }
 
     private static Dated date(Reading reading, Draft draft) {

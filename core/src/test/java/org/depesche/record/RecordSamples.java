@@ -20,6 +20,7 @@ import org.depesche.page.Damage;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.depesche.rights.TdmReservation;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 import org.depesche.text.Dated;
 import org.depesche.text.Evidence;
@@ -28,6 +29,8 @@ import org.depesche.text.SourceText;
 /** Records made by hand, as a stage would hand them on. */
 public final class RecordSamples {
     private static final SourceText TEXT = SourceText.of("Oslo droht\n\nOslo (nnd) - Ministerin Dahl sagte am Dienstag in Bergen, 😀 sie werde Schweden ohne Vertrag nicht helfen.");
+
+    private static final TdmReservation RESERVED = new TdmReservation(true, "header tdm-reservation", "2026-03-04T05:06:07Z", "https://nordbote.example/tdm.json");
 
     private RecordSamples() {}
 
@@ -64,7 +67,7 @@ public final class RecordSamples {
                 "Nordbote", "https://nordbote.example/1",
                 List.of("Ada Muster"), List.of("amu"), List.of("nnd"),
                 new Dateline("Oslo", "nnd", "2026-03-04"),
-                new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, new TdmReservation(true, "meta tdm-reservation")),
+                new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, RESERVED, "CC-BY-4.0", "licence:Nordbote 2026"),
                 false);
     }
 
@@ -80,7 +83,8 @@ public final class RecordSamples {
         return new Statement(
                 "s1", Statement.Kind.INDIRECT, "speech", "a1", words("Ministerin Dahl"), "a2", words("Schweden"),
                 List.of(words("sagte")), List.of(words("Ministerin Dahl sagte am Dienstag in Bergen")), List.of(words("sie werde Schweden"), words("nicht helfen")),
-                false, Dated.of("2026-03-03", "expression"), 0.875, "cue-konjunktiv");
+                false, Dated.of("2026-03-03", "expression"), 0.875, "cue-konjunktiv",
+                List.of(new Relay(null, words("nnd"))), List.of(new Relay("a1", words("Ministerin Dahl"))));
     }
 
     private static Event refusal() {

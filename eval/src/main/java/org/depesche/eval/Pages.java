@@ -52,6 +52,7 @@ public final class Pages {
                 switch (inputs.next()) {
                     case Input.Readable readable -> print(readable.page());
                     case Input.Unreadable unreadable -> System.err.println(unreadable.line());
+                    case Input.Note note -> System.err.println(note.line());
                 }
             }
         }

@@ -39,8 +39,8 @@ record Row(Origin origin, String mediaType, int line, Function<String, @Nullable
         List<Damage> damage = new ArrayList<>(decoding);
         damage.addAll(TextBlocks.tooLong(source, limits.textLength()));
         List<Block> blocks = TextBlocks.lines(source, Block.Hint.PARAGRAPH, limits.textLength());
-        Source from = new Source(origin.uri() + "#line=" + line, mediaType, Hash.of(text), null, null);
-        return new Input.Readable(new Page(from, Page.Form.CORPUS, source, blocks, metadata(), damage));
+        Source from = origin.source(origin.uri() + "#line=" + line, mediaType, Hash.of(text));
+        return new Input.Readable(new Page(from, Page.Form.CORPUS, source, blocks, metadata(), damage, origin.capture()));
     }
 
     private Metadata metadata() {

@@ -3,6 +3,7 @@ package org.depesche.page.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the box that holds the article's paragraphs. */
@@ -10,6 +11,7 @@ final class Body {
     private static final double NEARLY_ALL = 0.96;
     private static final double HALF = 0.5;
     private static final double SLIGHT = 0.4;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote");
 
     private final Map<Box, Double> weights = new HashMap<>();
     private final Map<Box, Integer> counts = new HashMap<>();
@@ -48,6 +50,9 @@ final class Body {
     }
 
     private boolean goesOn(Box box, Box inner) {
+        if (PARAGRAPHS.contains(inner.name)) {
+            return false;
+        }
         double share = weight(inner) / weight(box);
         if (share >= NEARLY_ALL) {
             return box.cue != Cue.BODY;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An element that stands for itself in the flow of a page: a block, or one that its name marks as a part. Mutable while a page is read; not thread-safe. */
 final class Box {
+    private static final double STORY = 1_500; // more long prose than a part has
+
     final @Nullable Box parent;
     final String name;
     final String kind; // its element and class names: boxes of one kind are built alike
@@ -51,10 +53,10 @@ final class Box {
         return false;
     }
 
-    /** The part that it or the nearest box around it names, up to four boxes out; {@link Cue#NONE} for none. */
+    /** The part that it or the nearest box around it names, up to four boxes out; {@link Cue#NONE} for none. A box that holds a story is no part of one. */
     Cue part() {
         Box box = this;
-        for (int i = 0; i < 4 && box != null; i++) {
+        for (int i = 0; i < 4 && box != null && box.cue != Cue.BODY && box.weight < STORY; i++) {
             if (box.cue.isPart()) {
                 return box.cue;
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final int NEAR = 10;
     private static final double SOME = 0.6;
+    private static final double SAID = 0.5; // of the title, by a heading below the first paragraph
     private static final double HIDDEN = 1.5; // off for a heading in a menu or a path
 
     private Headline() {}
@@ -37,7 +38,8 @@ final class Headline {
         }
         heading -= passage.box().dropped ? HIDDEN : 0;
         double near = passage.index() < first.index() ? 0.3 / (1 + 0.05 * (first.index() - passage.index())) : 0;
-        return heading + near + 2 * likeness(Letters.of(passage.text()), found.titles());
+        double said = likeness(Letters.of(passage.text()), found.titles());
+        return passage.index() > first.index() && said < SAID ? 0 : heading + near + 2 * said;
     }
 
     /** How much of the passage a title says: the share of letters of the one that the other holds. */

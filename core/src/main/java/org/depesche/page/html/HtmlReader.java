@@ -44,8 +44,8 @@ public final class HtmlReader {
         String label = origin.charset() != null ? origin.charset() : DeclaredCharset.in(bytes);
         Encoding.Decoded decoded = encoding.decode(bytes, label);
         List<Damage> damage = new ArrayList<>(decoded.damage());
-        Document document = Jsoup.parse(withoutZeros(decoded.text(), damage), origin.uri());
-        Found found = metadata.read(document, origin.uri(), damage);
+        Document document = Jsoup.parse(withoutZeros(decoded.text(), damage), origin.base());
+        Found found = metadata.read(document, origin.base(), damage);
         Outline outline = Outline.of(document, cues, limits);
         damage.addAll(outline.damage());
         List<Passage.Labelled> passages = extraction.passages(outline, found);
@@ -55,7 +55,7 @@ public final class HtmlReader {
         }
         damage.addAll(composition.damage());
         Metadata shown = origin.with(shown(found.metadata(), outline, passages));
-        return new Input.Readable(new Page(origin.source("text/html", bytes), Page.Form.HTML, composition.text(), composition.blocks(), shown, damage));
+        return new Input.Readable(new Page(origin.source("text/html", bytes), Page.Form.HTML, composition.text(), composition.blocks(), shown, damage, origin.capture()));
     }
 
     /** The metadata with what the page shows to its readers: its date, and that the rest is for subscribers. */

@@ -40,6 +40,7 @@ final class MetadataReader {
                 .agencies(Authors.others(linked))
                 .complete(!linked.article().get("isAccessibleForFree").isFalse());
         rights(builder, linked, meta);
+        builder.licence(UseSigns.licence(document, linked, meta)).signs(UseSigns.in(document));
         return new Found(builder.build(), titles(linked, meta, document), leads(linked, meta), Letters.of(plain(linked.text("articleBody"))));
     }
 
@@ -49,10 +50,6 @@ final class MetadataReader {
         builder.rightsHolder(holders.isEmpty() ? null : holders.get(0).name());
         builder.rightsYear(year != null && year.matches("\\d{4}") ? Integer.valueOf(year) : null);
         builder.rightsStatement(first(linked.text("copyrightNotice"), meta.get("copyright"), meta.get("dcterms.rights"), meta.get("dc.rights")));
-        String reservation = meta.get("tdm-reservation");
-        if (reservation != null) {
-            builder.tdm(reservation.strip().equals("1"), "meta tdm-reservation");
-        }
     }
 
     private static @Nullable String publisher(JsonLd linked, MetaTags meta) {

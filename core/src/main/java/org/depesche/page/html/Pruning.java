@@ -15,7 +15,10 @@ final class Pruning {
     private static final double SLACK = 130;
     private static final Set<String> FRAMES = Set.of("body", "main", "html");
 
+    private static final double STORY = 400;
+
     private final double whole;
+    private final boolean namesTrue;
     private final Map<String, Double> byKind = new HashMap<>();
 
     private Pruning(Outline outline) {
@@ -28,12 +31,39 @@ final class Pruning {
                 markHolders(box);
             }
         }
+        namesTrue = areNamesTrue(outline);
     }
 
     private static void markHolders(Box body) {
         for (Box box = body; box != null && !box.holdsBody; box = box.parent) {
             box.holdsBody = true;
         }
+    }
+
+    /**
+     * Whether names can be taken at their word: what is left without the boxes that their names rule out holds a story in a box that is named as the body.
+     */
+    private static boolean areNamesTrue(Outline outline) {
+        double story = 0;
+        for (Passage passage : outline.passages()) {
+            story += isStory(passage.box()) ? passage.weight() : 0;
+        }
+        return story >= STORY;
+    }
+
+    private static boolean isStory(Box inner) {
+        boolean body = false;
+        for (Box box = inner; box != null; box = box.parent) {
+            if (isNamedOut(box)) {
+                return false;
+            }
+            body |= box.cue == Cue.BODY;
+        }
+        return body;
+    }
+
+    private static boolean isNamedOut(Box box) {
+        return (box.cue == Cue.NEVER || box.cue == Cue.DROP) && !FRAMES.contains(box.name) && !box.holdsBody;
     }
 
     /** Marks the boxes that are out; a summary that the metadata give too is kept wherever it stands. */
@@ -55,6 +85,9 @@ final class Pruning {
         }
         if (box.isIn("figure")) {
             return false;
+        }
+        if (namesTrue && isNamedOut(box)) {
+            return box.cue == Cue.NEVER || !isOneParagraph(box);
         }
         double held = Math.max(box.weight, byKind.getOrDefault(box.kind, 0.0));
         return switch (box.cue) {

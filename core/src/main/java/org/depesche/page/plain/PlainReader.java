@@ -30,6 +30,6 @@ public final class PlainReader {
         }
         List<Damage> damage = new ArrayList<>(decoded.damage());
         damage.addAll(TextBlocks.tooLong(text, limits.textLength()));
-        return new Input.Readable(new Page(origin.source("text/plain", bytes), Page.Form.PLAIN, text, blocks, origin.with(Metadata.NONE), damage));
+        return new Input.Readable(new Page(origin.source("text/plain", bytes), Page.Form.PLAIN, text, blocks, origin.with(Metadata.NONE), damage, origin.capture()));
     }
 }

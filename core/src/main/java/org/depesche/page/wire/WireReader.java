@@ -12,8 +12,7 @@ import org.depesche.page.Page;
 import org.depesche.page.Source;
 import org.depesche.page.json.Json;
 import org.depesche.page.json.JsonSource;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
+import org.depesche.page.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,12 @@ public final class WireReader {
 
     /** An item in NewsML-G2; of a message with several the first that holds text. */
     public Input newsMl(byte[] bytes, Decoded decoded, Origin origin) {
-        return page(NewsMl.read(Jsoup.parse(decoded.text(), "", Parser.xmlParser())), "application/vnd.iptc.g2.newsitem+xml", bytes, decoded, origin);
+        return page(NewsMl.read(Xml.tree(decoded.text())), "application/vnd.iptc.g2.newsitem+xml", bytes, decoded, origin);
     }
 
     /** An item in NITF. */
     public Input nitf(byte[] bytes, Decoded decoded, Origin origin) {
-        return page(Nitf.read(Jsoup.parse(decoded.text(), "", Parser.xmlParser())), "application/nitf+xml", bytes, decoded, origin);
+        return page(Nitf.read(Xml.tree(decoded.text())), "application/nitf+xml", bytes, decoded, origin);
     }
 
     /** An item as JSON: dpa's digital wires, or ninjs. */
@@ -61,6 +60,6 @@ public final class WireReader {
         List<Damage> damage = new ArrayList<>(decoded.damage());
         damage.addAll(composition.damage());
         Source source = origin.source(mediaType, bytes);
-        return new Input.Readable(new Page(source, Page.Form.WIRE, composition.text(), composition.blocks(), origin.with(item.metadata()), damage));
+        return new Input.Readable(new Page(source, Page.Form.WIRE, composition.text(), composition.blocks(), origin.with(item.metadata()), damage, origin.capture()));
     }
 }

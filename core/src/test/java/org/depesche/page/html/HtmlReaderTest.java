@@ -14,6 +14,7 @@ import org.depesche.page.Block;
 import org.depesche.page.Block.Hint;
 import org.depesche.page.Metadata;
 import org.depesche.page.Page;
+import org.depesche.page.Sign;
 import org.depesche.text.Dated;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -111,8 +112,7 @@ class HtmlReaderTest {
     void reservationOfMiningAndPaywallAreTold() {
         Metadata metadata = page(SITE, "seite.html").metadata();
 
-        assertThat(metadata.tdmReserved()).isTrue();
-        assertThat(metadata.tdmBasis()).isEqualTo("meta tdm-reservation");
+        assertThat(metadata.signs()).containsExactly(new Sign(Sign.Place.META, "tdm-reservation", "1", null));
         assertThat(metadata.complete()).isFalse();
     }
 

@@ -20,8 +20,6 @@ record Score(int gold, int found, int type, int dyad, int full) {
         return new Score(gold + other.gold, found + other.found, type + other.type, dyad + other.dyad, full + other.full);
     }
 
-    static final Map<String, Integer> LOST = new java.util.TreeMap<>();
-
     private record Pair(int level, int distance, int gold, int found) {}
 
     /** For each event the level that it is right at: 0 not, 1 type, 2 dyad, 3 full. */
@@ -42,13 +40,6 @@ record Score(int gold, int found, int type, int dyad, int full) {
         for (Pair pair : pairs) {
             if (levels.get(pair.found) == 0 && taken.add(pair.gold)) {
                 levels.set(pair.found, pair.level);
-                if (pair.level == 2) {
-                    GoldEvent g = story.gold().get(pair.gold);
-                    Event e = events.get(pair.found);
-                    boolean mode = g.mode().isEmpty() || g.mode().equals(e.mode());
-                    boolean status = g.status().equals(e.status().label());
-                    LOST.merge((mode ? "" : g.type() + " " + g.mode() + " not " + e.mode() + (e.rule().startsWith("scorer") ? "*" : "")) + (status ? "" : " | " + g.status() + " not " + e.status().label()), 1, Integer::sum);
-                }
             }
         }
         return levels;

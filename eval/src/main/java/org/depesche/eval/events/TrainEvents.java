@@ -39,6 +39,8 @@ final class TrainEvents {
     private final long seed;
     private final List<Scorer> scorers = new ArrayList<>();
     private final int whole;
+    private ScorerModel sure = new ScorerModel(8, 2);
+    private List<Scorer.Step> steps = List.of();
 
     TrainEvents(EventCoder rows, List<Story> stories, int whole, List<Examples.Example> examples, long seed) {
         this.rows = rows;
@@ -90,8 +92,6 @@ final class TrainEvents {
         for (int fold = 0; fold < FOLDS; fold++) {
             scorers.add(fit(fold, new Scorer.Thresholds(0.25, 0.5, 0.3, 0.5)));
         }
-        diagnose(0, whole);
-        diagnose(whole, stories.size());
         double best = -1;
         Scorer.Thresholds chosen = Scorer.Thresholds.ROWS;
         for (double keep : new double[] {0.05}) {
@@ -113,32 +113,6 @@ final class TrainEvents {
         Scorer.Thresholds last = chosen;
         scorers.replaceAll(scorer -> scorer.with(last));
         System.out.println(chosen);
-        Score.LOST.clear();
-        folds(0, whole);
-        System.out.println(Score.LOST);
-    }
-
-    private void diagnose(int from, int to) {
-        for (double t : new double[] {0.1, 0.2, 0.3}) {
-            int[] c = new int[12];
-            for (int i = from; i < to; i++) {
-                c[0] += stories.get(i).gold().size();
-                for (Labels.Labelled one : labelled.get(i)) {
-                    double[] likely = scorers.get(i % FOLDS).types().probabilities(one.sample().features());
-                    int best = 1;
-                    for (int k = 2; k < likely.length; k++) {
-                        best = likely[k] > likely[best] ? k : best;
-                    }
-                    boolean right = one.gold().filter(g -> 1 + g.type().ordinal() == 0).isPresent();
-                    int gold = one.gold().map(g -> 1 + g.type().ordinal()).orElse(0);
-                    int group = one.sample().found() != null ? 1 : !one.sample().row().isEmpty() ? 2 : 3;
-                    if (gold > 0) c[group * 3]++;
-                    if (likely[best] >= t) { c[group * 3 + 1]++; if (gold == best) c[group * 3 + 2]++; }
-                }
-            }
-            int p = c[4] + c[7] + c[10], h = c[5] + c[8] + c[11];
-            System.out.printf("t %.1f  F %.3f P %.3f R %.3f | fired: gold %d pred %d right %d | row only: %d %d %d | none: %d %d %d%n", t, 2.0 * h / (p + c[0]), 1.0 * h / p, 1.0 * h / c[0], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11]);
-        }
     }
 
     private Scorer fit(int without, Scorer.Thresholds thresholds) {
@@ -166,7 +140,7 @@ final class TrainEvents {
         ScorerModel party = new Logistic(BITS, 2, EPOCHS, DECAY, OUT).fit(sides, seed);
         ScorerModel type = new Logistic(BITS, 1 + EventType.values().length, EPOCHS, DECAY, OUT).fit(types, seed);
         ScorerModel mode = new Logistic(14, labels.size(), EPOCHS, DECAY, OUT).fit(modes, seed);
-        return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), thresholds);
+        return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), List.of(), thresholds);
     }
 
     private void add(Labels.Labelled one, List<Logistic.Case> types, List<Logistic.Case> modes, float weight) {
@@ -184,11 +158,11 @@ final class TrainEvents {
         return score;
     }
 
-    /** Cases of confidence from the stories of all folds but one. */
-    private List<Logistic.Case> outcomes(int without) {
+    /** Cases of confidence from the stories of a fold, as models that did not see them code them. */
+    private List<Logistic.Case> outcomes(int fold) {
         List<Logistic.Case> cases = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
-            if (i % FOLDS != without) {
+            if (i % FOLDS == fold) {
                 Story story = stories.get(i);
                 EventCoder coder = rows.with(scorers.get(i % FOLDS));
                 List<Integer> levels = Score.levels(story, coder.code(story.reading(), story.cast(), story.statements()).events());
@@ -205,20 +179,40 @@ final class TrainEvents {
         return new Logistic(8, 2, 30, 0.002f, 0).fit(cases, seed);
     }
 
+    /** Learns the confidence, and prints how it holds on folds that it has not seen. */
     void confidence() {
-        List<Scorer> sure = new ArrayList<>();
+        List<List<Logistic.Case>> cases = new ArrayList<>();
+        List<List<Isotonic.Outcome>> raw = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            sure.add(scorers.get(fold).with(calibrated(outcomes(fold), seed)));
+            cases.add(outcomes(fold));
+        }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            ScorerModel model = calibrated(without(cases, fold), seed);
+            raw.add(cases.get(fold).stream().map(one -> new Isotonic.Outcome(model.probabilities(one.features())[1], one.label() == 1)).toList());
         }
         Bins bins = new Bins();
-        for (int i = 0; i < stories.size(); i++) {
-            bins.add(stories.get(i), rows.with(sure.get(i % FOLDS)));
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Scorer.Step> steps = Isotonic.steps(without(raw, fold));
+            raw.get(fold).forEach(outcome -> bins.add(Isotonic.at(steps, outcome.likely()), outcome.right()));
         }
         System.out.println("confidence, five folds\n" + bins);
+        sure = calibrated(without(cases, -1), seed);
+        steps = Isotonic.steps(without(raw, -1));
+        System.out.println(steps);
+    }
+
+    private static <T> List<T> without(List<List<T>> folds, int fold) {
+        List<T> all = new ArrayList<>();
+        for (int i = 0; i < folds.size(); i++) {
+            if (i != fold) {
+                all.addAll(folds.get(i));
+            }
+        }
+        return all;
     }
 
     Scorer train() {
-        return fit(-1, scorers.getFirst().thresholds()).with(calibrated(outcomes(-1), seed));
+        return fit(-1, scorers.getFirst().thresholds()).with(sure, steps);
     }
 
     void write(Scorer scorer, Path out) throws IOException {
@@ -236,10 +230,14 @@ final class TrainEvents {
             List<Event> events = coder.code(story.reading(), story.cast(), story.statements()).events();
             List<Integer> levels = Score.levels(story, events);
             for (int i = 0; i < events.size(); i++) {
-                int bin = (int) (events.get(i).confidence() * 10);
-                all[bin]++;
-                right[bin] += levels.get(i) >= 2 ? 1 : 0;
+                add(events.get(i).confidence(), levels.get(i) >= 2);
             }
+        }
+
+        void add(double confidence, boolean is) {
+            int bin = (int) (confidence * 10);
+            all[bin]++;
+            right[bin] += is ? 1 : 0;
         }
 
         @Override

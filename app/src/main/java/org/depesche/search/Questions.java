@@ -1,0 +1,266 @@
+package org.depesche.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.depesche.store.Sql;
+import org.depesche.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions of a store: which facts, how many of each kind, how two parties deal with each other over time. Answers hold for the store as it was when
+ * {@link #follow} last ran. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Questions questions = Questions.of(Store.open("depesche.db"))) {
+ *     Found<Fact.Act> refusals = questions.acts(Filter.of(Map.of("actor", "RUS", "type", "REJECT")), Slice.first(20));
+ * }
+ * }</pre>
+ */
+public final class Questions implements AutoCloseable {
+    private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
+
+    private final Store store;
+    private final Index index;
+    private final Asked asked = new Asked();
+    private volatile @Nullable Counting counting;
+
+    private Questions(Store store, Index index) {
+        this.store = store;
+        this.index = index;
+    }
+
+    /** How the values of an index's state are counted. */
+    private record Counting(IndexReader reader, SortedSetDocValuesReaderState state) {}
+
+    /** Questions of this store. The first time, and after much was added, its index is brought up, which takes a while. */
+    public static Questions of(Store store) {
+        try {
+            return new Questions(store, Index.of(store));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Takes in what the store has gained and lost since. Gives whether anything changed. */
+    public boolean follow() {
+        try {
+            return index.follow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Events. */
+    public Found<Fact.Act> acts(Filter filter, Slice slice) {
+        return facts(FactKind.EVENT, filter, slice, Fact.Act.class);
+    }
+
+    /** Statements. */
+    public Found<Fact.Saying> sayings(Filter filter, Slice slice) {
+        return facts(FactKind.STATEMENT, filter, slice, Fact.Saying.class);
+    }
+
+    /** Positions. */
+    public Found<Fact.Stand> stands(Filter filter, Slice slice) {
+        return facts(FactKind.POSITION, filter, slice, Fact.Stand.class);
+    }
+
+    /** Articles. */
+    public Found<Fact.Told> articles(Filter filter, Slice slice) {
+        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice);
+        try (Sql sql = store.sql()) {
+            List<Fact.Told> articles = new ArrayList<>();
+            hits.facts().forEach(hit -> StoredFacts.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
+            return new Found<>(articles, hits.total(), hits.next());
+        }
+    }
+
+    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Class<T> type) {
+        Found<Hit> hits = hits(kind, filter, slice);
+        try (Sql sql = store.sql()) {
+            Map<Long, Optional<StoredFacts>> loaded = new HashMap<>();
+            List<T> found = new ArrayList<>();
+            for (Hit hit : hits.facts()) {
+                loaded.computeIfAbsent(hit.row(), row -> StoredFacts.of(sql, row)).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
+            }
+            return new Found<>(found, hits.total(), hits.next());
+        }
+    }
+
+    /** How many facts of a kind there are. */
+    public long count(FactKind kind, Filter filter) {
+        return search(searcher -> (long) searcher.search(asked.of(kind, filter), new TotalHitCountCollectorManager(searcher.getSlices())));
+    }
+
+    /** How often each value of a facet occurs among the facts of a kind, the most frequent first. */
+    public List<Count> counts(FactKind kind, Filter filter, Facet facet, int most) {
+        return counts(kind, filter, List.of(facet), most).get(facet);
+    }
+
+    /** The same for several facets at once. */
+    public Map<Facet, List<Count>> counts(FactKind kind, Filter filter, List<Facet> facets, int most) {
+        return search(searcher -> {
+            FacetsCollector hits = FacetsCollectorManager.search(searcher, asked.of(kind, filter), 1, new FacetsCollectorManager()).facetsCollector();
+            SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
+            Facets counted = state == null ? null : new SortedSetDocValuesFacetCounts(state, hits);
+            Map<Facet, List<Count>> found = new HashMap<>();
+            for (Facet facet : facets) {
+                found.put(facet, counted == null ? List.of() : values(counted, facet, most));
+            }
+            return found;
+        });
+    }
+
+    private static List<Count> values(Facets counted, Facet facet, int most) throws IOException {
+        FacetResult result;
+        try {
+            result = counted.getTopChildren(most, facet.label());
+        } catch (IllegalArgumentException unknown) { // no document has this facet
+            return List.of();
+        }
+        List<Count> values = new ArrayList<>();
+        if (result != null) {
+            for (LabelAndValue each : result.labelValues) {
+                values.add(new Count(each.label, each.value.longValue()));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable SortedSetDocValuesReaderState state(IndexReader reader) throws IOException {
+        Counting now = counting;
+        if (now == null || now.reader() != reader) {
+            if (reader.numDocs() == 0) {
+                return null;
+            }
+            now = new Counting(reader, new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS));
+            counting = now;
+        }
+        return now.state();
+    }
+
+    /** Events by month, in order; months without any are left out. */
+    public List<Month> months(Filter filter) {
+        return search(searcher -> searcher.search(asked.of(FactKind.EVENT, filter), new Months()));
+    }
+
+    /** Where the tone between two parties changed most, the greatest change first: for each of the busiest dyads its greatest turn. */
+    public List<Turn> turns(Filter filter, int most) {
+        List<Turn> turns = new ArrayList<>();
+        for (Count dyad : counts(FactKind.EVENT, filter, Facet.DYAD, 200)) {
+            if (dyad.value().contains(",")) {
+                Turns.greatest(dyad.value(), months(filter.and(Criterion.DYAD, dyad.value()))).ifPresent(turns::add);
+            }
+        }
+        turns.sort(Comparator.comparingDouble((Turn turn) -> -Math.abs(turn.change())).thenComparing(Turn::dyad));
+        return turns.subList(0, Math.min(most, turns.size()));
+    }
+
+    /** Everything that the store holds of an article, by its record's id. */
+    public Optional<Dossier> dossier(String id) {
+        try (Sql sql = store.sql()) {
+            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), id)
+                    .flatMap(row -> StoredFacts.of(sql, row).map(facts -> Dossier.of(sql, facts)));
+        }
+    }
+
+    /** A place in the index. */
+    private record Hit(long row, String key) {}
+
+    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice) {
+        Query query = asked.of(kind, filter);
+        boolean best = filter.hasWords();
+        return search(searcher -> {
+            int total = searcher.search(query, new TotalHitCountCollectorManager(searcher.getSlices()));
+            if (slice.size() == 0 || total == 0) {
+                return new Found<>(List.of(), total, "");
+            }
+            TopFieldDocs top = searcher.searchAfter(after(slice, best), query, slice.size(), best ? BEST : NEWEST, false);
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc each : top.scoreDocs) {
+                Document document = searcher.storedFields().document(each.doc);
+                hits.add(new Hit(document.getField(Fields.ROW).numericValue().longValue(), document.get(Fields.KEY)));
+            }
+            boolean more = hits.size() == slice.size();
+            return new Found<>(hits, total, more ? cursor((FieldDoc) top.scoreDocs[hits.size() - 1], best) : "");
+        });
+    }
+
+    private static String cursor(FieldDoc last, boolean best) {
+        int at = best ? 1 : 0;
+        String cursor = last.fields[at] + "." + last.fields[at + 1];
+        return best ? cursor + "." + Float.floatToIntBits((Float) last.fields[0]) : cursor;
+    }
+
+    private static @Nullable FieldDoc after(Slice slice, boolean best) {
+        String[] parts = slice.after().split("\\.");
+        if (slice.after().isEmpty() || best != (parts.length == 3)) {
+            return null;
+        }
+        try {
+            Object day = Long.valueOf(parts[0]);
+            Object place = Long.valueOf(parts[1]);
+            Object[] fields = best ? new Object[] {Float.intBitsToFloat(Integer.parseInt(parts[2])), day, place} : new Object[] {day, place};
+            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
+        } catch (NumberFormatException wrong) {
+            throw new FilterException("after: give the \"next\" of the page before");
+        }
+    }
+
+    private interface Search<T> {
+        T run(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
+            IndexSearcher searcher = index.searchers().acquire();
+            try {
+                return search.run(searcher);
+            } finally {
+                index.searchers().release(searcher);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many documents the index holds. */
+    long documents() {
+        return search(searcher -> (long) searcher.count(MatchAllDocsQuery.INSTANCE));
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

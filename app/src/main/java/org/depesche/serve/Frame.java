@@ -1,0 +1,155 @@
+package org.depesche.serve;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import org.depesche.search.Dossier;
+import org.depesche.search.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs around its content: the language, the path it stands at, the state of the live bar. Immutable.
+ *
+ * @param texts the site's words
+ * @param language the language asked for
+ * @param theme {@code light}, {@code dark} or {@code auto}
+ * @param path the page's path, without its query
+ * @param query the page's query, without the question mark; may be empty
+ * @param today the day
+ * @param lastChange the number of the newest change of the store, which the live bar starts from
+ * @param formats the forms that the page can be had in beside HTML
+ * @param editor whether the reader may correct
+ */
+public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean editor) {
+    private static final List<String> SECTIONS = List.of("/", "/karte", "/netz", "/haltungen", "/widersprueche", "/wenden", "/suche", "/pruefen", "/neu");
+
+    /** A section of the site in its navigation. */
+    public record Section(String path, boolean current) {
+
+        /** The name of its text. */
+        public String key() {
+            return "section." + path.substring(1);
+        }
+    }
+
+    /** The text of this name in the reader's language. */
+    public String say(String key) {
+        return texts.say(language, key);
+    }
+
+    /** The text of this name, with {@code {0}}, {@code {1}} … filled in. */
+    public String say(String key, Object... values) {
+        String text = say(key);
+        for (int index = 0; index < values.length; index++) {
+            text = text.replace("{" + index + "}", String.valueOf(values[index]));
+        }
+        return text;
+    }
+
+    /** The label of a code where the table has one, such as a country's name; else the code. */
+    public String label(String kind, String code) {
+        String key = kind + "." + code;
+        return texts.has(key) ? say(key) : code;
+    }
+
+    /** The day in words. */
+    public String longDate() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()).format(today);
+    }
+
+    /** A number as the language writes it. */
+    public String number(long value) {
+        return String.format(language.locale(), "%,d", value);
+    }
+
+    /** A number with one decimal and its sign. */
+    public String signed(double value) {
+        return String.format(language.locale(), "%+.1f", value);
+    }
+
+    /** The site's sections. */
+    public List<Section> sections() {
+        return SECTIONS.stream().map(section -> new Section(section, section.equals(path))).toList();
+    }
+
+    /** This page in the other language. */
+    public String inOtherLanguage() {
+        return path + Queries.with(query, "lang", language.other().code());
+    }
+
+    /** This page in another form, such as {@code json}. */
+    public String as(String format) {
+        return (path.equals("/") ? "/lage" : path) + "." + format + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** This page with one parameter of its query set; without it where the value is empty. */
+    public String where(String name, String value) {
+        return path + Queries.with(query, name, value);
+    }
+
+    /** A date as the language writes it; as it is where it is no whole day. */
+    public String day(String date) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()).format(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
+        } catch (DateTimeParseException less) {
+            return date;
+        }
+    }
+
+    /** A month in words. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()).format(month);
+    }
+
+    /** A share as a percentage. */
+    public String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    /** A party as people call it: its name, and the country or body that it stands for. */
+    public String party(Fact.Party party) {
+        String label = handle(party.id());
+        if (party.name().isEmpty()) {
+            return label;
+        }
+        return party.id().isEmpty() || label.equals(party.name()) ? party.name() : party.name() + " (" + party.id() + ")";
+    }
+
+    /** An id as people call it: a country's name for its code. */
+    public String handle(String id) {
+        String key = "country." + id;
+        if (texts.has(key)) {
+            return say(key);
+        }
+        String name = id.length() == 3 ? Countries.name(id, language.locale()) : "";
+        return name.isEmpty() ? id : name;
+    }
+
+    /** Two handles as people call them. */
+    public String dyad(String handles) {
+        int comma = handles.indexOf(',');
+        return comma < 0 ? handle(handles) : handle(handles.substring(0, comma)) + " – " + handle(handles.substring(comma + 1));
+    }
+
+    /** Publisher, date, place, authors and agencies in a line. */
+    public String byline(Dossier dossier) {
+        List<String> parts = new ArrayList<>();
+        Fact.Told told = dossier.article();
+        add(parts, told.publisher());
+        add(parts, told.published() == null ? null : day(told.published()));
+        add(parts, dossier.source().place());
+        add(parts, String.join(", ", dossier.source().authors()));
+        add(parts, String.join(", ", told.agencies()));
+        return String.join(" · ", parts);
+    }
+
+    private static void add(List<String> parts, @Nullable String part) {
+        if (part != null && !part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+}

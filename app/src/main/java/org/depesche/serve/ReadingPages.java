@@ -1,0 +1,57 @@
+package org.depesche.serve;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depesche.search.Dossier;
+import org.depesche.search.Fact;
+import org.depesche.search.Filter;
+import org.depesche.search.Found;
+import org.depesche.search.Questions;
+import org.depesche.search.Slice;
+import org.depesche.search.Turn;
+
+/** The front page and the page of an article. */
+final class ReadingPages {
+    private static final int HEADS = 10;
+
+    private final Desk desk;
+
+    ReadingPages(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.page(desk, "/", Access.READER, this::front), Route.page(desk, "/artikel/{id}", Access.READER, this::article));
+    }
+
+    private View front(Context context) {
+        Questions questions = desk.questions();
+        Filter filter = Desk.filter(context);
+        Found<Fact.Act> acts = questions.acts(filter, Slice.first(HEADS));
+        Found<Fact.Saying> sayings = questions.sayings(filter, Slice.first(HEADS));
+        List<Turn> turns = questions.turns(filter, HEADS);
+        Map<String, Object> model = Map.of("acts", acts, "sayings", sayings, "turns", turns);
+        return new View("lage", model, () -> model, () -> Tables.acts(acts.facts()));
+    }
+
+    private View article(Context context) {
+        String id = context.pathParam("id");
+        Dossier dossier = desk.questions().dossier(id).orElseThrow(() -> Refusal.missing("There is no article " + id + "."));
+        Map<String, Object> model = Map.of("page", ArticlePage.of(dossier));
+        return new View("artikel", model, () -> data(dossier), () -> Tables.acts(dossier.acts()));
+    }
+
+    private static Object data(Dossier dossier) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("article", dossier.article().id());
+        data.put("title", dossier.article().title());
+        data.put("events", Tables.acts(dossier.acts()).objects());
+        data.put("statements", Tables.sayings(dossier.sayings()).objects());
+        data.put("positions", Tables.stands(dossier.stands()).objects());
+        data.put("links", new ArrayList<>(dossier.links()));
+        return data;
+    }
+}

@@ -1,0 +1,67 @@
+package org.depesche.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rows under named columns. A cell is text, a number, or null. */
+final class Table {
+    private final List<String> columns;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+
+    Table(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Adds a row with a cell for each column. */
+    Table row(@Nullable Object... cells) {
+        if (cells.length != columns.size()) {
+            throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
+        }
+        List<@Nullable Object> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(cell);
+        }
+        rows.add(row);
+        return this;
+    }
+
+    /** The rows as objects, by column. */
+    List<Map<String, @Nullable Object>> objects() {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (List<@Nullable Object> row : rows) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            for (int column = 0; column < columns.size(); column++) {
+                object.put(columns.get(column), row.get(column));
+            }
+            objects.add(object);
+        }
+        return objects;
+    }
+
+    /** The table as CSV by RFC 4180. A cell that a spreadsheet would take for a formula is led by an apostrophe. */
+    String csv() {
+        StringBuilder csv = new StringBuilder(String.join(",", columns)).append("\r\n");
+        for (List<@Nullable Object> row : rows) {
+            for (int column = 0; column < columns.size(); column++) {
+                csv.append(column == 0 ? "" : ",").append(cell(row.get(column)));
+            }
+            csv.append("\r\n");
+        }
+        return csv.toString();
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value.toString();
+        if (!(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.contains(",") || text.contains("\"") || text.contains("\n") || text.contains("\r");
+        return quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}

@@ -1,0 +1,56 @@
+package org.depesche.serve;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depesche.search.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as tables: a row each, with its words and its source. */
+final class Tables {
+    private Tables() {}
+
+    static Table acts(List<Fact.Act> acts) {
+        Table table = new Table(
+                "id", "date", "precision", "actors", "type", "mode", "cameo", "recipients", "status", "intensity", "confidence", "trigger", "condition", "evidence", "article", "title",
+                "publisher", "published", "url");
+        for (Fact.Act act : acts) {
+            Fact.Told told = act.article();
+            table.row(
+                    act.name(), act.date(), act.precision(), handles(act.actors()), act.type(), act.mode(), act.cameo(), handles(act.recipients()), act.status(), act.intensity(),
+                    act.confidence(), act.words("trigger"), act.words("condition"), act.evidence().text(), told.id(), told.title(), told.publisher(), told.published(), told.url());
+        }
+        return table;
+    }
+
+    static Table sayings(List<Fact.Saying> sayings) {
+        Table table = new Table(
+                "id", "date", "speaker", "speakerName", "addressee", "kind", "medium", "cue", "message", "denies", "confidence", "article", "title", "publisher", "published", "url");
+        for (Fact.Saying saying : sayings) {
+            Fact.Told told = saying.article();
+            table.row(
+                    saying.name(), saying.date(), handle(saying.speaker()), saying.speaker() == null ? null : saying.speaker().name(), handle(saying.addressee()), saying.kind(),
+                    saying.medium(), saying.words("cue"), saying.words("message"), saying.denies(), saying.confidence(), told.id(), told.title(), told.publisher(), told.published(),
+                    told.url());
+        }
+        return table;
+    }
+
+    static Table stands(List<Fact.Stand> stands) {
+        Table table = new Table("id", "actor", "actorName", "issue", "stance", "condition", "evidence", "article", "title", "publisher", "published", "url");
+        for (Fact.Stand stand : stands) {
+            Fact.Told told = stand.article();
+            table.row(
+                    stand.name(), stand.actor().handle(), stand.actor().name(), stand.issue(), stand.stance(), stand.words("condition"), stand.words("evidence"), told.id(),
+                    told.title(), told.publisher(), told.published(), told.url());
+        }
+        return table;
+    }
+
+    private static String handles(List<Fact.Party> parties) {
+        return parties.stream().map(Fact.Party::handle).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String handle(Fact.@Nullable Party party) {
+        return party == null ? null : party.handle();
+    }
+}

@@ -1,0 +1,12 @@
+package org.depesche.store;
+
+/** The store's count of changes, by which derived data know whether they still hold. */
+final class Change {
+    private Change() {}
+
+    /** Begins a change: locks the store for other writers until the transaction ends, and gives its number. */
+    static long next(Sql sql) {
+        sql.run("UPDATE state SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE name = 'change'"); // SQLite locked already; PostgreSQL locks the row here
+        return sql.number("SELECT CAST(value AS INTEGER) FROM state WHERE name = 'change'");
+    }
+}

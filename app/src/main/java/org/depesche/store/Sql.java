@@ -1,0 +1,209 @@
+package org.depesche.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain JDBC on one connection, with the store's one-line problems in place of {@link SQLException}. Values are always parameters, never part of the SQL. Not
+ * thread-safe: a connection is for one thread at a time.
+ */
+public final class Sql implements AutoCloseable {
+    private static final int ROWS_AT_A_TIME = 200; // that PostgreSQL sends
+
+    private static final int MOST_IDLE = 100; // statements
+
+    private final Connection connection;
+    private final Location location;
+    private final Map<String, PreparedStatement> idle = new HashMap<>(); // prepared once, used again
+
+    Sql(Connection connection, Location location) {
+        this.connection = connection;
+        this.location = location;
+    }
+
+    /** Reads a row. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Work that ends in a commit. */
+    public interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    /** Which kind of database it is, where the two differ. */
+    public Dialect dialect() {
+        return location.dialect();
+    }
+
+    /** Runs a statement and gives the number of rows it changed. */
+    public int run(String sql, @Nullable Object... values) {
+        return guarded(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            int changed = statement.execute() ? 0 : statement.getUpdateCount();
+            giveBack(sql, statement);
+            return changed;
+        });
+    }
+
+    /** All rows. */
+    public <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) {
+        return guarded(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(row.read(rows));
+                }
+            }
+            giveBack(sql, statement);
+            return all;
+        });
+    }
+
+    /** The first row, if there is any. */
+    public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
+        return guarded(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            Optional<T> first;
+            try (ResultSet rows = statement.executeQuery()) {
+                first = rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+            }
+            giveBack(sql, statement);
+            return first;
+        });
+    }
+
+    /** The number in the first column of the first row. */
+    public long number(String sql, @Nullable Object... values) {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** The rows as they are asked for, all as they stood when the first was read. Close the stream; nothing else may be asked of this connection before. */
+    public <T> Stream<T> stream(String sql, Row<T> row, @Nullable Object... values) {
+        return guarded(() -> {
+            connection.setAutoCommit(false); // PostgreSQL would hold all rows in memory otherwise
+            PreparedStatement statement = prepared(sql, values);
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            ResultSet rows = statement.executeQuery();
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Rows<>(rows, row), Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
+                statement.close();
+                connection.rollback();
+                connection.setAutoCommit(true);
+                return 0;
+            }));
+        });
+    }
+
+    private final class Rows<T> implements Iterator<T> {
+        private final ResultSet rows;
+        private final Row<T> row;
+        private boolean ready;
+        private boolean ended;
+
+        Rows(ResultSet rows, Row<T> row) {
+            this.rows = rows;
+            this.row = row;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (!ready && !ended) {
+                ready = guarded(rows::next);
+                ended = !ready;
+            }
+            return ready;
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ready = false;
+            return guarded(() -> row.read(rows));
+        }
+    }
+
+    /** Runs work as one transaction: all of it is kept, or nothing. */
+    public <T> T transaction(Work<T> work) {
+        return guarded(() -> {
+            connection.setAutoCommit(false);
+            boolean done = false;
+            try {
+                T result = work.run();
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack();
+                }
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    private void rollBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException lost) {
+            return; // the database has done it already; what went wrong before is told
+        }
+    }
+
+    /** A statement to be run with many rows. Close it. */
+    Batch batch(String sql) {
+        return new Batch(guarded(() -> connection.prepareStatement(sql)), location);
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept;
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /** Keeps a statement for the next time. One that failed is never given back; closing the connection closes it. */
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        if (idle.size() >= MOST_IDLE || idle.putIfAbsent(sql, statement) != null) {
+            statement.close();
+        }
+    }
+
+    private <T> T guarded(Step<T> step) {
+        try {
+            return step.take();
+        } catch (SQLException broken) {
+            throw location.problem(broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        guarded(() -> {
+            connection.close();
+            return 0;
+        });
+    }
+}
