@@ -74,7 +74,7 @@ public final class Depesche {
         Cast cast = actors.find(reading);
         List<Statement> said = statements.find(reading, cast);
         Coding done = events.code(reading, cast, said);
-        return new Record(id(page), page.source(), article, cast.actors(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
+        return new Record(id(page), page.source(), article, done.actors(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
     }
 
     private Record unread(Page page, Article article) {

@@ -72,6 +72,11 @@ class DepescheTest {
         assertThat(record.damage()).anySatisfy(damage -> assertThat(damage.kind()).isEqualTo("language"));
     }
 
+    @Example
+    void aDashTakenForAWordNamesNobody() {
+        read("Kari Dahl fordert Kari Dahl „ sei – die Ministerin Oslo -  Oslo -  Oslo -  Oslo -  Kari Dahl").forEach(Records::written);
+    }
+
     @Property(tries = 150)
     void anyMixtureOfNewsAndNonsenseGivesARecordWhoseSpansHold(@ForAll("mixtures") String text) {
         read(text).forEach(Records::written);

@@ -58,6 +58,9 @@ final class AddRun implements AutoCloseable {
             submit(readable.page().source().uri(), () -> coding.of(readable.page()));
         } else if (item instanceof Input.Unreadable problem) {
             submit(problem.uri(), () -> new Result.Problem(problem.line()));
+        } else if (item instanceof Input.Note note) {
+            progress.hide();
+            streams.tell("depesche: " + note.line());
         }
     }
 

@@ -2,11 +2,15 @@ package org.depesche.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -16,8 +20,13 @@ import org.depesche.export.ExportFormat;
 import org.depesche.export.ExportOptions;
 import org.depesche.export.Exporter;
 import org.depesche.export.Happenings;
+import org.depesche.export.StoredRecords;
+import org.depesche.record.Record;
+import org.depesche.store.Store;
+import org.depesche.store.StoreReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,13 +42,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Formats: csv, parquet, gdelt, xmi and brat make a folder; jsonl, polecat, conllu, annotations and graphml a file.",
-            "Exit code: 0 all went out, 2 wrong usage, 65 some input could not be read (the rest went out), 74 output failed (nothing was changed)."
+            "Exit code: 0 all went out, 2 wrong usage, 65 some input could not be read (the rest went out), 69 no such server, 74 output failed (nothing was changed)."
         })
 final class ExportCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "RECORDS", arity = "0..*", description = "Files of records as depesche read prints them in a pipe; standard input for - or none.")
-    private List<String> inputs = List.of("-");
+    @Parameters(paramLabel = "RECORDS", arity = "0..*", description = "Files of records as depesche read prints them in a pipe, or - for standard input. Without any: the store.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, parquet, jsonl, gdelt, polecat, conllu, xmi, brat, annotations or graphml.")
     private String format = "";
@@ -67,22 +79,56 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         ExportOptions options = options();
         Path path = target();
-        missing();
-        try (RecordFiles records = new RecordFiles(inputs, streams)) {
-            boolean some = records.hasNext();
-            if (!some && records.failed()) {
-                return Exit.INPUT;
-            }
-            report(new Exporter(options, Happenings.NONE).write(records, path));
-            return records.failed() ? Exit.INPUT : 0;
+        folders();
+        try {
+            return inputs.isEmpty() ? fromStore(options, path) : fromFiles(options, path);
         } catch (IOException broken) {
             streams.tell("depesche: " + target + ": " + problem(broken));
             return Exit.OUTPUT;
         }
     }
 
-    /** A misspelt file name is told before anything is written. */
-    private void missing() {
+    private int fromStore(ExportOptions options, Path path) throws IOException {
+        Store opened = store.open();
+        try (StoredRecords records = new StoredRecords(opened);
+                StoreReader counting = opened.reader();
+                Progress progress = new Progress(streams, "records", counting.articles())) {
+            Exporter.Summary summary = new Exporter(options, records).write(counted(records, progress), path);
+            progress.hide();
+            report(summary);
+            return 0;
+        }
+    }
+
+    private static Iterator<Record> counted(Iterator<Record> records, Progress progress) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Record next() {
+                progress.items(1);
+                return records.next();
+            }
+        };
+    }
+
+    private int fromFiles(ExportOptions options, Path path) throws IOException {
+        try (RecordFiles records = new RecordFiles(inputs, streams)) {
+            if (!records.hasNext() && records.failed()) {
+                return Exit.INPUT;
+            }
+            report(new Exporter(options, Happenings.NONE).write(records, path));
+            return records.failed() ? Exit.INPUT : 0;
+        }
+    }
+
+    private void folders() {
+        if (store.isGiven() && !inputs.isEmpty()) {
+            throw wrong("give files of records or --store, not both");
+        }
         for (String input : inputs) {
             if (Files.isDirectory(Path.of(input))) {
                 throw wrong(input + " is a folder; give files of records");
@@ -92,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void report(Exporter.Summary summary) {
         if (summary.withheld() > 0) {
-            streams.tell("depesche: " + summary.withheld() + " of " + summary.records() + " records without their text: the source reserves text and data mining");
+            streams.tell("depesche: " + summary.withheld() + " of " + summary.records() + " records without their text: the source reserves text and data mining, or the text was not kept");
         }
     }
 
@@ -138,7 +184,8 @@ final class ExportCommand implements Callable<Integer> {
             return "may not be written; name another place, or get permission for it";
         }
         String reason = broken instanceof FileSystemException file && file.getReason() != null ? file.getReason() : broken.getMessage();
-        return reason + "; what was there before is unchanged";
+        boolean misnamed = broken instanceof FileAlreadyExistsException || broken instanceof NotDirectoryException || broken instanceof DirectoryNotEmptyException;
+        return reason + (misnamed ? "; nothing was changed" : "; nothing was changed, make room or name another place");
     }
 
     private ParameterException wrong(String message) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code depesche read …}, {@code depesche parse …}. Exit codes are {@link Exit}'s; no problem is told with a stack trace, unless {@code --debug} asks for it. */
+/** The command line: {@code depesche read …}, {@code depesche watch …}, {@code depesche parse …}. Exit codes are {@link Exit}'s; no problem is told with a stack trace, unless {@code --debug} asks for it. */
 @Command(
         name = "depesche",
         description = "Reads German news and keeps what it says as a sourced record: who said what, who did what to whom, each with its words.",
@@ -35,12 +35,21 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ReadCommand(streams))
+                .addSubcommand(new WatchCommand(streams))
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new AddCommand(streams))
+                .addSubcommand(new ReviewCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new VerifyCommand(streams))
+                .addSubcommand(new BackupCommand(streams))
+                .addSubcommand(new PurgeCommand(streams))
+                .addSubcommand(new DoctorCommand(streams))
                 .addSubcommand(new DuplicatesCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
+                .addSubcommand(new DemoCommand(streams))
+                .addSubcommand(new TokenCommand(streams))
                 .setExpandAtFiles(false)
                 .setOut(streams.printer())
                 .setErr(streams.errors())

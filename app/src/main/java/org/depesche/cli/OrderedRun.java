@@ -94,7 +94,7 @@ final class OrderedRun implements AutoCloseable {
 
     private void end(Pending input) throws IOException {
         try {
-            switch (input.outcome().get()) {
+            switch (awaited(input.outcome())) {
                 case Outcome.Written(byte[] bytes) -> streams.out().write(bytes);
                 case Outcome.Noted(String words) -> streams.tell("depesche: " + words);
                 case Outcome.Told(String problem) -> {
@@ -105,9 +105,24 @@ final class OrderedRun implements AutoCloseable {
         } catch (ExecutionException bug) {
             streams.tellInternal(input.uri(), bug.getCause(), debug);
             exitCode = Exit.INTERNAL;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("stopped", stopped);
+        }
+    }
+
+    /** The outcome, waited for to the end: a page that was begun is written, also when the program is asked to stop. */
+    private static Outcome awaited(Future<Outcome> outcome) throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return outcome.get();
+                } catch (InterruptedException stopping) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

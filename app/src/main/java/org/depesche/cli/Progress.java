@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Tells how far long work has come, how fast it goes and how long it will take: on a terminal one line that is written over, elsewhere a plain line now and then.
- * Short work is not talked about. Used by one thread; bytes may be counted by another.
+ * Short work is not talked about. Thread-safe.
  */
 final class Progress implements AutoCloseable {
     private static final long ON_TERMINAL = TimeUnit.MILLISECONDS.toNanos(200);
@@ -24,7 +24,7 @@ final class Progress implements AutoCloseable {
     private final long begun;
     private long told;
     private long items;
-    private volatile long done;
+    private long done;
     private boolean shown;
 
     /**
@@ -44,15 +44,15 @@ final class Progress implements AutoCloseable {
         told = begun;
     }
 
-    /** One item more, where the total counts items. */
-    void item() {
-        done++;
-        items++;
+    /** So many items more, where the total counts items; may be called by several threads. */
+    synchronized void items(int count) {
+        done += count;
+        items += count;
         tell();
     }
 
     /** One item more, where the total counts bytes. */
-    void itemOfBytes() {
+    synchronized void itemOfBytes() {
         items++;
         tell();
     }
@@ -63,17 +63,21 @@ final class Progress implements AutoCloseable {
             @Override
             public int read() throws IOException {
                 int value = super.read();
-                done += value < 0 ? 0 : 1;
+                count(value < 0 ? 0 : 1);
                 return value;
             }
 
             @Override
             public int read(byte[] bytes, int from, int length) throws IOException {
                 int count = super.read(bytes, from, length);
-                done += Math.max(0, count);
+                count(Math.max(0, count));
                 return count;
             }
         };
+    }
+
+    private synchronized void count(int bytes) {
+        done += bytes;
     }
 
     private void tell() {
@@ -105,7 +109,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Takes the line away, so that others may be printed. */
-    void hide() {
+    synchronized void hide() {
         if (shown && streams.terminal()) {
             streams.errors().print(CLEAR);
             streams.errors().flush();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code depesche read}: pages in, records out, in input order whatever the threads. */
 @Command(
         name = "read",
-        description = "Reads pages, corpora, wire items, folders of them and addresses of the web, and prints their records.",
+        description = "Reads pages, corpora, feeds, web archives, wire items, folders of them and addresses of the web, and prints their records.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
@@ -34,7 +34,9 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
     private final Streams streams;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "An HTML or text file, a corpus (.jsonl, .csv), a wire item, a folder, an address of the web, or - for standard input.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = {
+        "A web page, saved page (MHTML) or text, a corpus (JSON Lines, CSV), a feed that carries its texts, a web archive (WARC), a wire item, any of them",
+        "packed with gzip, a folder of them, an address of the web, or - for standard input. What it is shows in its content."})
     private List<String> inputs = List.of();
 
     @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
@@ -45,6 +47,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--id", paramLabel = "ID", description = "The id of the record; for a single input.")
     private @Nullable String id;
+
+    @Option(names = "--from", paramLabel = "OFFSET", description = "Where in a web archive to begin, in bytes: an offset that a record's source.warc names.")
+    private long from;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many articles to work on at a time: as many as there are processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -79,7 +84,8 @@ final class ReadCommand implements Callable<Integer> {
         reach.tell(streams);
         try (WebPages web = new WebPages(pages, reach::fetcher);
                 OrderedRun run = new OrderedRun(streams, threads, isDebug(), page -> asked.applied(depesche.read(page), page), writer)) {
-            Sources sources = new Sources(pages::read, given, streams.in(), address -> web.read(address, given));
+            Sources.Pages read = (in, uri, said) -> from == 0 ? pages.read(in, uri, said) : pages.readFrom(from, in, uri, said);
+            Sources sources = new Sources(read, given, streams.in(), address -> web.read(address, given));
             for (String input : inputs) {
                 sources.read(input, item -> run.take(asked.admitted(item)));
             }
@@ -102,6 +108,10 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (id != null && inputs.size() > 1) {
             throw wrong("--id names one record, and there are " + inputs.size() + " inputs");
+        }
+        if (from < 0 || from > 0 && inputs.size() > 1) {
+            String many = "--from is for one web archive, and there are " + inputs.size() + " inputs";
+            throw wrong(from < 0 ? "--from " + from + ": give an offset of nought or more" : many);
         }
         if (id != null && id.isBlank()) {
             throw wrong("--id is empty");

@@ -22,6 +22,11 @@ final class StoreOption {
         return Store.openOrMake(location());
     }
 
+    /** Whether the command line names one. */
+    boolean isGiven() {
+        return given != null;
+    }
+
     String location() {
         if (given != null) {
             return given;

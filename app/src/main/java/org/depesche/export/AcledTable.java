@@ -45,7 +45,8 @@ final class AcledTable {
                 .empty(UNKNOWN, "source_scale")
                 .text("notes", "the evidence: the words of the event", EventRow::evidence)
                 .empty(UNKNOWN, "fatalities")
-                .text("tags", "the event's status, and PLOVER's contexts", row -> row.event().status().label() + row.event().contexts().stream().map(context -> "; " + context).collect(Collectors.joining()))
+                .text("tags", "the event's status, and PLOVER's contexts",
+                        row -> row.event().status().label() + row.event().contexts().stream().map(context -> "; " + context).collect(Collectors.joining()))
                 .text("timestamp", "when the page was fetched", row -> row.record().source().capturedAt())
                 .build();
     }

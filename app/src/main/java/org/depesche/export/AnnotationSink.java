@@ -26,6 +26,8 @@ final class AnnotationSink implements Sink {
     private static final String ARTICLE = "urn:depesche:";
 
     private final List<Layer<?>> layers = Layers.all();
+    // without the text parts have nothing to quote
+    private final List<Layer<?>> quoting = layers.stream().filter(layer -> !layer.name().equals(Layers.PART)).toList();
     private final Writer out;
     private boolean begun;
 
@@ -36,8 +38,9 @@ final class AnnotationSink implements Sink {
     }
 
     @Override
-    public void add(Item item) throws IOException {
-        for (Layer<?> layer : layers) {
+    public void add(Item given) throws IOException {
+        Item item = given.outward();
+        for (Layer<?> layer : item.whole() ? layers : quoting) {
             int number = 0;
             for (Layer.Annotation annotation : layer.annotations(item).toList()) {
                 out.write(begun ? ",\n" : "\n");
@@ -51,7 +54,7 @@ final class AnnotationSink implements Sink {
         StringWriter letters = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), letters)) {
             json.writeStartObject();
-            json.writeStringProperty("id", ARTICLE + URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8) + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
+            json.writeStringProperty("id", ARTICLE + URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8).replace("+", "%20") + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
             json.writeStringProperty("type", "Annotation");
             json.writeStringProperty("motivation", "classifying");
             json.writeArrayPropertyStart("body");

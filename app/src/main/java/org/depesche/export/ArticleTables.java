@@ -38,10 +38,14 @@ final class ArticleTables {
                 .text("rights_holder", "who holds the rights, as it says", item -> item.record().article().rights().holder())
                 .whole("rights_year", "the year of the © line", item -> item.record().article().rights().year())
                 .flag("rights_reserved", "whether it reserves rights in words", item -> item.record().article().rights().reserved())
-                .flag("tdm_reserved", "whether it reserves text and data mining for machines to read", item -> item.record().article().rights().tdm().reserved())
+                .flag("tdm_reserved", "whether it reserves text and data mining for machines to read",
+                        item -> item.record().article().rights().tdm().reserved())
                 .text("tdm_basis", "the sign that says so", item -> item.record().article().rights().tdm().basis())
+                .text("licence", "the licence it is under", item -> item.record().article().rights().licence())
+                .text("use", "the ground on which it was read: 44b, 60d or licence:NAME", item -> item.record().article().rights().use())
                 .with(ArticleTables::source)
-                .text("text", "the article's text: only with --keep text, and where that is allowed", item -> item.whole() ? item.record().article().text().string() : null)
+                .text("text", "the article's text: only with --keep text, and where that is allowed",
+                        item -> item.whole() ? item.record().article().text().string() : null)
                 .build();
     }
 
@@ -52,7 +56,8 @@ final class ArticleTables {
                 .text("captured_at", "when it was fetched: ISO 8601", item -> item.record().source().capturedAt())
                 .text("warc", "the WARC record that held it", item -> item.record().source().warc())
                 .whole("length", "the length of its text in code points", item -> item.record().article().text().length())
-                .text("damage", "what was wrong with the input, parted by |", item -> joined(item.record().damage().stream().map(damage -> damage.kind()).toList()))
+                .text("damage", "what was wrong with the input, parted by |",
+                        item -> joined(item.record().damage().stream().map(damage -> damage.kind()).toList()))
                 .text("coder", "the version of Depesche that coded it", item -> item.record().coder().version())
                 .text("coder_lexicon", "a fingerprint of its tables", item -> item.record().coder().lexicon())
                 .text("coder_models", "a fingerprint of its weights", item -> item.record().coder().models());
@@ -62,7 +67,8 @@ final class ArticleTables {
         return Table.<FactRow<Part>>of("parts", "a part of an article", item -> FactRow.of(item, record -> record.article().parts()))
                 .text("article_id", ARTICLE_ID, row -> row.article())
                 .whole("part", "its number in reading order", FactRow::number)
-                .text("kind", "kicker, headline, lead, dateline, paragraph, subheading, caption, credit, byline, agency, rights, furniture", row -> row.fact().kind().label())
+                .text("kind", "kicker, headline, lead, dateline, paragraph, subheading, caption, credit, byline, agency, rights, furniture",
+                        row -> row.fact().kind().label())
                 .whole("start", START, row -> row.fact().span().start())
                 .whole("end", END, row -> row.fact().span().end())
                 .build();

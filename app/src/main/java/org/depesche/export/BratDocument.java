@@ -97,7 +97,7 @@ final class BratDocument {
     private void position(Position position) {
         StringBuilder roles = new StringBuilder();
         voice("Holder", position.actor(), position.evidence(), roles);
-        String id = fact("Position", "p" + others, List.of(position.evidence().span()), roles.toString());
+        String id = fact("Position", "", List.of(position.evidence().span()), roles.toString());
         attribute("Stance " + id + " " + position.stance().label());
         note(id, position.issue().label());
     }
@@ -118,7 +118,7 @@ final class BratDocument {
     private String fact(String type, String key, List<Span> where, String roles) {
         String trigger = span(type, where);
         String id = "E" + ++events;
-        facts.put(key, id);
+        facts.put(key, id); // positions have no key, and no link names one
         lines.append(id).append('\t').append(type).append(':').append(trigger).append(roles).append('\n');
         return id;
     }

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.depesche.events.EventType;
 
-/** brat's standoff: for each record its text ({@code .txt}) and its annotations ({@code .ann}), and {@code annotation.conf} that names the types. (brat.nlplab.org/standoff.html) */
+/**
+ * brat's standoff: for each record its text ({@code .txt}) and its annotations ({@code .ann}), and {@code annotation.conf} that names the types.
+ * (brat.nlplab.org/standoff.html)
+ */
 final class BratSink implements Sink {
     private final FileNames names = new FileNames();
     private final Draft draft;
@@ -48,7 +51,8 @@ final class BratSink implements Sink {
     }
 
     @Override
-    public void add(Item item) throws IOException {
+    public void add(Item given) throws IOException {
+        Item item = given.outward();
         String name = names.of(item.record().id());
         write(name + ".txt", item.record().article().text().string());
         write(name + ".ann", new BratDocument(item).write());

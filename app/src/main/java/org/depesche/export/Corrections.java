@@ -1,29 +1,24 @@
 package org.depesche.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
+import org.depesche.record.EvidenceOnly;
 import org.depesche.record.Record;
 import org.depesche.statements.Statement;
 import org.depesche.text.Dated;
 import org.depesche.text.Evidence;
-import org.depesche.text.Labelled;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Holds an annotated text against the record that it was made from: what was put right, taken out or added. Used once. */
 public final class Corrections {
-    private static final String BY_HAND = "hand";
-
-    private final Record record;
+        private final Record record;
     private final AnnotatedText annotated;
     private final Scores scores;
 
@@ -50,10 +45,14 @@ public final class Corrections {
         }
         for (Event event : record.events()) {
             AnnotatedText.Annotation now = find(Layers.EVENT, event.key());
-            add(now == null ? new Review.Rejected(record.id(), event.key()) : corrected(event, now), reviews);
+            if (now != null) {
+                add(corrected(event, now), reviews);
+            } else if (!isAdded(event)) {
+                reviews.add(new Review.Rejected(record.id(), event.key()));
+            }
         }
         for (AnnotatedText.Annotation added : annotated.annotations()) {
-            if (added.layer().equals(Layers.EVENT) && added.get(Layers.KEY) == null) {
+            if (isNew(added) && record.events().stream().noneMatch(event -> isThat(added, event))) {
                 reviews.add(new Review.AddedEvent(record.id(), added(added)));
             }
         }
@@ -72,14 +71,14 @@ public final class Corrections {
 
     private @Nullable Review corrected(Statement was, AnnotatedText.Annotation annotation) throws XmiException {
         boolean moved = !annotation.span().equals(Quotes.cover(was.message()));
-        @Nullable String speaker = party(annotation, "speaker", was.speaker());
-        @Nullable String addressee = party(annotation, "addressee", was.addressee());
+        @Nullable String speaker = party(annotation, "speaker");
+        @Nullable String addressee = party(annotation, "addressee");
         Statement now = new Statement(
-                was.key(), kind(Statement.Kind.class, annotation, "statementKind"), Objects.requireNonNullElse(annotation.get("medium"), was.medium()),
+                was.key(), AnnotatedValues.label(Statement.Kind.class, annotation, "statementKind"), Objects.requireNonNullElse(annotation.get("medium"), was.medium()),
                 speaker, Objects.equals(speaker, was.speaker()) ? was.speakerSpan() : words(annotation, "speaker"),
                 addressee, Objects.equals(addressee, was.addressee()) ? was.addresseeSpan() : words(annotation, "addressee"),
                 was.cue(), was.frame(), moved ? List.of(evidence(annotation.span())) : was.message(),
-                Boolean.parseBoolean(annotation.get("denies")), date(was.date(), annotation), was.confidence(), was.rule());
+                Boolean.parseBoolean(annotation.get("denies")), AnnotatedValues.date(was.date(), annotation), was.confidence(), was.rule(), was.via(), was.sources());
         List<Review.Change> changes = Stream.of(
                         change("kind", was.kind().label(), now.kind().label()), change("medium", was.medium(), now.medium()),
                         change("denies", String.valueOf(was.denies()), String.valueOf(now.denies())), change("speaker", was.speaker(), now.speaker()),
@@ -89,8 +88,7 @@ public final class Corrections {
         return changes.isEmpty() ? null : new Review.CorrectedStatement(record.id(), was, now, changes);
     }
 
-    /** A speaker without any mention stands in no role: then the one that it was. */
-    private @Nullable String party(AnnotatedText.Annotation annotation, String role, @Nullable String was) {
+    private static @Nullable String party(AnnotatedText.Annotation annotation, String role) {
         return annotation.actors(role).stream().findFirst().orElse(null);
     }
 
@@ -107,60 +105,51 @@ public final class Corrections {
     }
 
     private Event event(Event was, AnnotatedText.Annotation annotation) throws XmiException {
-        EventType type = type(annotation);
+        EventType type = AnnotatedValues.type(annotation);
         @Nullable String mode = annotation.get("mode");
         boolean recoded = type != was.type() || !Objects.equals(mode, was.mode());
-        String cameo = Objects.requireNonNullElse(annotation.get("cameo"), was.cameo());
         boolean moved = !annotation.span().equals(Quotes.cover(was.trigger()));
         List<String> actors = annotation.actors("actor");
         List<String> recipients = annotation.actors("recipient");
         return new Event(
-                was.key(), type, mode, type != was.type() && cameo.equals(was.cameo()) ? scores.cameo(type) : cameo,
-                kind(Status.class, annotation, "status"), actors, recipients,
+                was.key(), type, mode, cameo(was, type, annotation), AnnotatedValues.label(Status.class, annotation, "status"), actors, recipients,
                 moved ? List.of(evidence(annotation.span())) : was.trigger(),
                 Set.copyOf(actors).equals(Set.copyOf(was.actors())) ? was.actorSpans() : spans(annotation, "actor"),
                 Set.copyOf(recipients).equals(Set.copyOf(was.recipients())) ? was.recipientSpans() : spans(annotation, "recipient"),
-                was.condition(), was.place(), date(was.date(), annotation), recoded ? scores.intensity(type, mode) : was.intensity(),
-                contexts(annotation), was.statement(), was.confidence(), was.rule());
+                was.condition(), was.place(), AnnotatedValues.date(was.date(), annotation), recoded ? scores.intensity(type, mode) : was.intensity(),
+                AnnotatedValues.contexts(annotation), was.statement(), was.confidence(), was.rule());
+    }
+
+    /** The code given, where it is one of the type's; a person who changes the type alone leaves the old code standing. */
+    private String cameo(Event was, EventType type, AnnotatedText.Annotation annotation) {
+        String given = Objects.requireNonNullElse(annotation.get("cameo"), was.cameo());
+        if (scores.fits(given, type)) {
+            return given;
+        }
+        return type == was.type() ? was.cameo() : scores.cameo(type);
+    }
+
+    /** Whether it is an event that was added by hand, and taken in before. */
+    private boolean isAdded(Event event) {
+        return annotated.annotations().stream().anyMatch(one -> isNew(one) && isThat(one, event));
+    }
+
+    private static boolean isNew(AnnotatedText.Annotation annotation) {
+        return annotation.layer().equals(Layers.EVENT) && annotation.get(Layers.KEY) == null;
+    }
+
+    private static boolean isThat(AnnotatedText.Annotation annotation, Event event) {
+        return event.type().name().equalsIgnoreCase(annotation.get("eventType")) && Quotes.cover(event.trigger()).equals(annotation.span());
     }
 
     private Event added(AnnotatedText.Annotation annotation) throws XmiException {
-        EventType type = type(annotation);
+        EventType type = AnnotatedValues.type(annotation);
         @Nullable String mode = annotation.get("mode");
         return new Event(
                 "", type, mode, Objects.requireNonNullElse(annotation.get("cameo"), scores.cameo(type)),
-                annotation.get("status") == null ? Status.ACTUAL : kind(Status.class, annotation, "status"), annotation.actors("actor"), annotation.actors("recipient"),
+                annotation.get("status") == null ? Status.ACTUAL : AnnotatedValues.label(Status.class, annotation, "status"), annotation.actors("actor"), annotation.actors("recipient"),
                 List.of(evidence(annotation.span())), spans(annotation, "actor"), spans(annotation, "recipient"), null, null,
-                date(Dated.UNKNOWN, annotation), scores.intensity(type, mode), contexts(annotation), annotation.get("statement"), 1, BY_HAND);
-    }
-
-    private static EventType type(AnnotatedText.Annotation annotation) throws XmiException {
-        String type = String.valueOf(annotation.get("eventType")).toUpperCase(Locale.ROOT);
-        return Arrays.stream(EventType.values()).filter(one -> one.name().equals(type)).findFirst()
-                .orElseThrow(() -> new XmiException("eventType " + annotation.get("eventType") + " of event " + named(annotation) + " is no type of PLOVER"));
-    }
-
-    private static <E extends Enum<E> & Labelled> E kind(Class<E> values, AnnotatedText.Annotation annotation, String feature) throws XmiException {
-        try {
-            return Labelled.of(values, String.valueOf(annotation.get(feature)));
-        } catch (IllegalArgumentException none) {
-            throw new XmiException(feature + " " + annotation.get(feature) + " of " + named(annotation) + " is none of "
-                    + Arrays.stream(values.getEnumConstants()).map(Labelled::label).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private static String named(AnnotatedText.Annotation annotation) {
-        return Objects.requireNonNullElse(annotation.get(Layers.KEY), "(new)");
-    }
-
-    private static Dated date(Dated was, AnnotatedText.Annotation annotation) {
-        String value = annotation.get("date");
-        return Objects.equals(value, was.value()) ? was : value == null ? Dated.UNKNOWN : Dated.of(value, BY_HAND);
-    }
-
-    private static List<String> contexts(AnnotatedText.Annotation annotation) {
-        String contexts = annotation.get("contexts");
-        return contexts == null ? List.of() : Arrays.stream(contexts.split("\\|")).map(String::strip).filter(context -> !context.isEmpty()).toList();
+                AnnotatedValues.date(Dated.UNKNOWN, annotation), scores.intensity(type, mode), AnnotatedValues.contexts(annotation), annotation.get("statement"), 1, AnnotatedValues.BY_HAND);
     }
 
     private Evidence evidence(Span span) {

@@ -87,7 +87,7 @@ record EventRow(Record record, Event event, Happening happening) {
     }
 
     String evidence() {
-        return Quotes.words(record.article().text(), event);
+        return Quotes.words(record, event);
     }
 
     /** Where the report can be read: its address, or the file that it came from. */

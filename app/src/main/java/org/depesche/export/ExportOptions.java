@@ -1,6 +1,9 @@
 package org.depesche.export;
 
+import java.util.Objects;
 import org.depesche.record.Record;
+import org.depesche.rights.Basis;
+import org.depesche.rights.Rights;
 
 /**
  * What goes out, and how.
@@ -21,8 +24,10 @@ public record ExportOptions(ExportFormat format, EventColumns columns, boolean e
         return new ExportOptions(format, columns, excel, true);
     }
 
-    /** Whether the text of a record may go along: it was asked for, and the source does not reserve text and data mining. */
+    /** Whether the text of a record may go along: it was asked for, it was kept, and the ground on which it was read allows it. */
     boolean allowsText(Record record) {
-        return text && !record.article().rights().tdm().reserved();
+        Rights rights = record.article().rights();
+        Basis basis = rights.use() == null ? null : Basis.of(rights.use());
+        return text && record.kept() == null && Objects.requireNonNullElse(basis, new Basis.Mining()).allows(rights.tdm());
     }
 }

@@ -42,7 +42,7 @@ public record Exporter(ExportOptions options, Happenings happenings) {
             while (records.hasNext()) {
                 Record record = records.next();
                 boolean whole = options.allowsText(record);
-                sink.add(new Item(whole ? record : EvidenceOnly.of(record), happenings, whole));
+                sink.add(new Item(record, happenings, whole));
                 count++;
                 withheld += options.text() && !whole ? 1 : 0;
             }

@@ -4,12 +4,15 @@ import static org.depesche.export.ArticleTables.ARTICLE_ID;
 import static org.depesche.export.ArticleTables.END;
 import static org.depesche.export.ArticleTables.START;
 
+import java.util.List;
 import org.depesche.actors.Actor;
 import org.depesche.events.Link;
 import org.depesche.events.Position;
 import org.depesche.record.Record;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 import org.depesche.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of actors, their mentions, statements, positions and links. */
 final class FactTables {
@@ -26,7 +29,8 @@ final class FactTables {
                 .text("actor_id", "article_id#key", row -> row.id(row.fact().key()))
                 .text("article_id", ARTICLE_ID, row -> row.article())
                 .text("code", CODE, row -> row.fact().id())
-                .text("sector", "GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP, REB, CVL, JRN, BUS, NGO, IGO, EDU, REL, ETH, REF, CRM, LAB, UNK", row -> row.fact().sector().name())
+                .text("sector", "GOV, MIL, COP, SPY, LEG, JUD, PTY, OPP, REB, CVL, JRN, BUS, NGO, IGO, EDU, REL, ETH, REF, CRM, LAB, UNK",
+                        row -> row.fact().sector().name())
                 .text("kind", "person, state, institution, organisation, armed group, people", row -> row.fact().kind().label())
                 .text("name", "the person or body in the nominative; empty for a bare country", row -> row.fact().name())
                 .text("role", "the office a person holds, as the article says it", row -> row.fact().role())
@@ -64,6 +68,8 @@ final class FactTables {
                 .text("message", "what is said; … where it is interrupted", row -> Quotes.words(row.fact().message()))
                 .whole("start", "where the message begins: code points of the record's text, from 0", row -> span(row).start())
                 .whole("end", END, row -> span(row).end())
+                .text("via", "the outlets that the words were given to, parted by |", row -> relays(row.fact().via()))
+                .text("sources", "whom the speaker rests on, the nearest first, parted by |", row -> relays(row.fact().sources()))
                 .flag("denies", "whether the speaker denies it", row -> row.fact().denies())
                 .text("date", "when it was said: ISO 8601, as far as known", row -> row.fact().date().value())
                 .text("date_precision", "day, week, month, year or none", row -> row.fact().date().precision().label())
@@ -71,6 +77,10 @@ final class FactTables {
                 .number("confidence", CONFIDENCE, row -> row.fact().confidence())
                 .text("rule", RULE, row -> row.fact().rule())
                 .build();
+    }
+
+    private static @Nullable String relays(List<Relay> relays) {
+        return ArticleTables.joined(relays.stream().map(relay -> Quotes.line(relay.words().text())).toList());
     }
 
     private static Span span(FactRow<Statement> row) {

@@ -32,7 +32,8 @@ final class GdeltTables {
                 .text("EventCode", "the CAMEO code", row -> row.event().cameo())
                 .text("EventBaseCode", "its first three digits", row -> cut(row.event().cameo(), 3))
                 .text("EventRootCode", "its first two digits", row -> cut(row.event().cameo(), 2))
-                .whole("QuadClass", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, by the root code", row -> quadClass(row.event().cameo()))
+                .whole("QuadClass", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, by the root code",
+                        row -> quadClass(row.event().cameo()))
                 .number("GoldsteinScale", "the CAMEO code's score, -10 to 10", row -> codes.goldstein(row.event().cameo()))
                 .whole("NumMentions", "how many events report it", row -> row.happening().reports())
                 .whole("NumSources", "how many independent publishers stand behind these", row -> row.happening().publishers())
@@ -70,7 +71,8 @@ final class GdeltTables {
                 .empty(UNKNOWN, prefix + "_ADM1Code", prefix + "_ADM2Code")
                 .number(prefix + "_Lat", "degrees north", row -> of(row.place(), Place::lat))
                 .number(prefix + "_Long", "degrees east", row -> of(row.place(), Place::lon))
-                .text(prefix + "_FeatureID", "the GeoNames id (GDELT itself: GNS or GNIS)", row -> of(row.place(), place -> place.geonames() == null ? null : place.geonames().toString()));
+                .text(prefix + "_FeatureID", "the GeoNames id (GDELT itself: GNS or GNIS)",
+                        row -> of(row.place(), place -> place.geonames() == null ? null : place.geonames().toString()));
     }
 
     static Table<EventRow> mentions() {

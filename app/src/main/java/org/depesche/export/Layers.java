@@ -20,6 +20,7 @@ final class Layers {
     static final String MENTION = "Mention";
     static final String STATEMENT = "Statement";
     static final String EVENT = "Event";
+    static final String PART = "Part";
     static final String RECORD = "record";
     static final String KEY = "key";
     private static final String RECORD_ID = "the id of the record";
@@ -103,7 +104,7 @@ final class Layers {
     }
 
     private static Layer<?> parts() {
-        return Layer.of(Table.<FactRow<Part>>of("Part", "a part of the article", item -> FactRow.of(item, record -> record.article().parts()))
+        return Layer.of(Table.<FactRow<Part>>of(PART, "a part of the article", item -> FactRow.of(item, record -> record.article().parts()))
                 .text("partKind", "kicker, headline, lead, dateline, paragraph …", row -> row.fact().kind().label())
                 .build(), row -> List.of(row.fact().span()));
     }

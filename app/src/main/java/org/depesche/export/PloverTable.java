@@ -15,7 +15,8 @@ final class PloverTable {
         return Table.<EventRow>of("events", "an event as one article tells it, under PLOVER's names", EventRow::of)
                 .text("id", "article_id#key", EventRow::id)
                 .text("date", "its first day", row -> row.days() == null ? null : row.days().first().toString())
-                .text("enddate", "its last day, where it is more than one", row -> row.days() == null || row.days().last().equals(row.days().first()) ? null : row.days().last().toString())
+                .text("enddate", "its last day, where it is more than one",
+                        row -> row.days() == null || row.days().last().equals(row.days().first()) ? null : row.days().last().toString())
                 .text("event", "the event type", row -> row.event().type().name())
                 .text("mode", "the mode, then historical, future, hypothetical or negation where it is not actual, parted by ;", PloverTable::mode)
                 .text("context", "the contexts, parted by ;", row -> row.event().contexts().isEmpty() ? null : String.join(BETWEEN, row.event().contexts()))

@@ -33,14 +33,16 @@ final class PolecatTable {
                 .text("Placename", "the place that the event's words name", row -> of(row.place(), Place::name))
                 .text("City", "the same where it is a city", row -> of(row.place(), place -> place.precision() == Place.Precision.CITY ? place.name() : null))
                 .text("District", "not known", row -> null)
-                .text("Province", "the place where it is a region", row -> of(row.place(), place -> place.precision() == Place.Precision.REGION ? place.name() : null))
+                .text("Province", "the place where it is a region",
+                        row -> of(row.place(), place -> place.precision() == Place.Precision.REGION ? place.name() : null))
                 .text("Country", "ISO 3166-1 alpha-3", row -> of(row.place(), Place::country))
                 .text("Latitude", "degrees north", row -> of(row.place(), Place::lat))
                 .text("Longitude", "degrees east", row -> of(row.place(), Place::lon))
                 .text("GeoNames ID", "the GeoNames id", row -> of(row.place(), Place::geonames))
                 .text("Raw Placename", "the words that say where", row -> Quotes.words(row.event().place()))
                 .text("Feature Type", "what the place's name covers", row -> of(row.place(), place -> place.precision().label()))
-                .text("Source", "who published the article, or its file", row -> Objects.requireNonNullElse(row.article().publisher(), row.record().source().uri()))
+                .text("Source", "who published the article, or its file",
+                        row -> Objects.requireNonNullElse(row.article().publisher(), row.record().source().uri()))
                 .text("Publication Date", "its day", row -> of(Days.of(row.article().published()), Days::first))
                 .text("Story People", "the persons of the article", row -> story(row.record(), true))
                 .text("Story Organizations", "its bodies", row -> story(row.record(), false))
@@ -61,7 +63,8 @@ final class PolecatTable {
             return text(role + " Name", "name, or country where none is named", row -> each(who, row, actor -> name(actor, codes)))
                     .text(role + " Country", "ISO 3166-1 alpha-3, or the body's code", row -> each(who, row, Actor::id))
                     .text(role + " COW", "the number in Correlates of War", row -> each(who, row, actor -> codes.cow(actor.id())))
-                    .text("Primary " + role + " Sector", "the first party's sector", row -> who.apply(row).isEmpty() ? null : who.apply(row).getFirst().sector().name())
+                    .text("Primary " + role + " Sector", "the first party's sector",
+                            row -> who.apply(row).isEmpty() ? null : who.apply(row).getFirst().sector().name())
                     .text(role + " Sectors", "all sectors", row -> each(who, row, actor -> actor.sector().name()))
                     .text(role + " Title", "the office, as the article says it", row -> each(who, row, Actor::role))
                     .text(role + " Name Raw", "the words that name it", row -> raw(role, row))

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.events.Event;
-import org.depesche.statements.Statement;
+import org.depesche.record.Record;
 import org.depesche.text.Evidence;
-import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +17,12 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** The stretches of the text that tell an event: from its first word to its last, or its parts where they stand far from one another. */
-    static List<Span> spans(Event event) {
+    /** The words of an event in one line, from first to last; its parts alone where these stand far apart, or where the text between was not kept. */
+    static String words(Record record, Event event) {
         List<Span> parts = Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).flatMap(List::stream).map(Evidence::span).sorted().toList();
         Span cover = parts.stream().reduce(Span::cover).orElseThrow();
-        return cover.length() <= LONGEST ? List.of(cover) : merged(parts);
-    }
-
-    /** All stretches of the text that a statement rests on. */
-    static List<Span> spans(Statement statement) {
-        List<Span> spans = new ArrayList<>();
-        Stream.of(statement.cue(), statement.frame(), statement.message()).flatMap(List::stream).map(Evidence::span).forEach(spans::add);
-        Stream.of(statement.speakerSpan(), statement.addresseeSpan()).filter(span -> span != null).map(Evidence::span).forEach(spans::add);
-        return spans;
-    }
-
-    /** The words of an event in one line. */
-    static String words(SourceText text, Event event) {
-        return spans(event).stream().map(text::slice).map(Quotes::line).collect(Collectors.joining(GAP));
+        List<Span> told = record.kept() == null && cover.length() <= LONGEST ? List.of(cover) : merged(parts);
+        return told.stream().map(record.article().text()::slice).map(Quotes::line).collect(Collectors.joining(GAP));
     }
 
     /** The words of parts in one line, gaps shown. */
@@ -60,7 +47,7 @@ final class Quotes {
     private static List<Span> merged(List<Span> sorted) {
         List<Span> merged = new ArrayList<>();
         for (Span span : sorted) {
-            if (!merged.isEmpty() && span.start() <= merged.getLast().end()) {
+            if (!merged.isEmpty() && span.start() <= merged.getLast().end() + 1) {
                 merged.add(merged.removeLast().cover(span));
             } else {
                 merged.add(span);

@@ -15,7 +15,7 @@ final class RecordSink implements Sink {
 
     @Override
     public void add(Item item) throws IOException {
-        writer.write(item.record(), out);
+        writer.write(item.outward().record(), out);
     }
 
     @Override

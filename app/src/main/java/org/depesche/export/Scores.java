@@ -1,6 +1,7 @@
 package org.depesche.export;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.depesche.events.EventType;
 import org.depesche.lexicon.Lexicon;
@@ -22,24 +23,33 @@ public final class Scores {
         return exact != null ? exact : intensities.getOrDefault(type + " ", 0.0);
     }
 
-    /** The general code of the root that the type comes from. */
+    /** The code of a root as a whole, for a type that a person chose without a code. */
     String cameo(EventType type) {
+        return roots(type).getLast() + "0";
+    }
+
+    /** Whether a CAMEO code is one of those that the type comes from. */
+    boolean fits(String cameo, EventType type) {
+        return roots(type).stream().anyMatch(cameo::startsWith);
+    }
+
+    private static List<String> roots(EventType type) {
         return switch (type) {
-            case AGREE -> "030";
-            case CONSULT -> "040";
-            case SUPPORT -> "050";
-            case COOPERATE -> "060";
-            case AID -> "070";
-            case CONCEDE, RETREAT -> "080";
-            case REQUEST -> "100";
-            case ACCUSE -> "110";
-            case REJECT -> "120";
-            case THREATEN -> "130";
-            case PROTEST -> "140";
-            case MOBILIZE -> "150";
-            case SANCTION -> "160";
-            case COERCE -> "170";
-            case ASSAULT -> "190";
+            case AGREE -> List.of("03");
+            case CONSULT -> List.of("04");
+            case SUPPORT -> List.of("05");
+            case COOPERATE -> List.of("06");
+            case AID -> List.of("07");
+            case CONCEDE, RETREAT -> List.of("08");
+            case REQUEST -> List.of("02", "10");
+            case ACCUSE -> List.of("09", "11");
+            case REJECT -> List.of("12");
+            case THREATEN -> List.of("13");
+            case PROTEST -> List.of("14");
+            case MOBILIZE -> List.of("15");
+            case SANCTION -> List.of("16");
+            case COERCE -> List.of("17");
+            case ASSAULT -> List.of("20", "18", "19");
         };
     }
 }

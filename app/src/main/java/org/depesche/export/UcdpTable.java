@@ -45,7 +45,8 @@ final class UcdpTable {
                 .text("geom_wkt", "the same as a point", UcdpTable::point)
                 .empty(UNKNOWN, "priogrid_gid")
                 .text("country", "the place's country", row -> row.place() == null ? null : codes.english(row.place().country()))
-                .text("country_id", "its Gleditsch and Ward number", row -> row.place() == null || row.place().country() == null ? null : codes.gleditschWard(row.place().country()))
+                .text("country_id", "its Gleditsch and Ward number",
+                        row -> row.place() == null || row.place().country() == null ? null : codes.gleditschWard(row.place().country()))
                 .empty(UNKNOWN, "region")
                 .whole("event_clarity", "1: each row is one event", row -> 1)
                 .whole("date_prec", "1 day, 3 week, 4 month, 5 year; empty where no date is known", UcdpTable::datePrecision)

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmiReader {
     private static final String OWN = "http:///org/depesche.ecore";
     private static final String XMI = "http://www.omg.org/XMI";
-    private static final XMLInputFactory FACTORY = factory();
 
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private @Nullable SourceText text;
@@ -41,7 +40,7 @@ public final class XmiReader {
     public static AnnotatedText read(InputStream xmi) throws XmiException {
         XmiReader reader = new XmiReader();
         try {
-            reader.elements(FACTORY.createXMLStreamReader(xmi));
+            reader.elements(factory().createXMLStreamReader(xmi));
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
             throw new XmiException("line " + line + ": is no XML");

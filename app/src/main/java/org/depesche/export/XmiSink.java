@@ -24,7 +24,7 @@ final class XmiSink implements Sink {
     @Override
     public void add(Item item) throws IOException {
         try (var out = draft.open(names.of(item.record().id()) + ".xmi")) {
-            out.write(new XmiDocument(item, layers).write().getBytes(StandardCharsets.UTF_8));
+            out.write(new XmiDocument(item.outward(), layers).write().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -18,4 +18,9 @@ public record HarvestLimits(int bytes, Duration time, int redirects, Duration pa
     /** What no newsroom's server minds. */
     public static final HarvestLimits STANDARD = new HarvestLimits(
             32 << 20, Duration.ofSeconds(60), 5, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofHours(12), 3, 16);
+
+    /** The same with another longest pause. */
+    public HarvestLimits waitingUpTo(Duration time) {
+        return new HarvestLimits(bytes, this.time, redirects, pause, time, siteFiles, tries, hosts);
+    }
 }

@@ -17,7 +17,8 @@ final class Hosts {
         try {
             URI uri = new URI(withAsciiHost(written.strip().replace(" ", "%20")));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getPort() == 0 || uri.getPort() > 65535) {
+            boolean fit = uri.getHost() != null && !isNumber(bare(uri.getHost())) && uri.getRawUserInfo() == null && uri.getPort() != 0 && uri.getPort() <= 65535;
+            if (!scheme.equals("http") && !scheme.equals("https") || !fit) {
                 return null;
             }
             String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -50,6 +51,12 @@ final class Hosts {
     private static String bare(String host) {
         String low = host.toLowerCase(Locale.ROOT);
         return low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
+    }
+
+    /** 2130706433, 0x7f.1: what some resolvers take for an address of IPv4, though it is written in none of the usual ways. */
+    private static boolean isNumber(String host) {
+        String last = host.substring(host.lastIndexOf('.') + 1);
+        return last.matches("[0-9]+|0x[0-9a-f]*") && !host.matches("([0-9]{1,3}\\.){3}[0-9]{1,3}");
     }
 
     static boolean isLiteral(String host) {

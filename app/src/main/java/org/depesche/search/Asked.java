@@ -31,8 +31,8 @@ final class Asked {
 
     private Query one(Criterion criterion, String value) {
         return switch (criterion) {
-            case FROM -> LongPoint.newRangeQuery(Fields.DAY, Days.first(value), Long.MAX_VALUE);
-            case TO -> LongPoint.newRangeQuery(Fields.DAY, Days.UNKNOWN + 1, Days.last(value));
+            case FROM -> LongPoint.newRangeQuery(Fields.DAYS, Days.first(value), Long.MAX_VALUE);
+            case TO -> LongPoint.newRangeQuery(Fields.DAYS, Days.UNKNOWN + 1, Days.last(value));
             case CONFIDENCE -> DoublePoint.newRangeQuery(Fields.CONFIDENCE, Double.parseDouble(value), 1);
             case ISSUE -> words(Fields.ISSUE_WORDS, value);
             case Q, ABOUT -> words(Fields.WORDS, value);

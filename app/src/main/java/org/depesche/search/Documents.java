@@ -124,7 +124,7 @@ final class Documents {
             long day = Days.first(date);
             document.add(new NumericDocValuesField(Fields.DAY, day));
             if (day != Days.UNKNOWN) {
-                document.add(new LongPoint(Fields.DAY, day));
+                document.add(new LongPoint(Fields.DAYS, day));
             }
             return this;
         }

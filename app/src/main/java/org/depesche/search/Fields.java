@@ -10,8 +10,10 @@ final class Fields {
     static final String ARTICLE = "article";
     /** The fact's key in its record, stored. */
     static final String KEY = "key";
-    /** The day, for ranges and for sorting. */
+    /** The day, for sorting and counting. */
     static final String DAY = "day";
+    /** The same, for ranges. */
+    static final String DAYS = "days";
     /** Where it stands among those of the same day. */
     static final String PLACE = "place";
     static final String INTENSITY = "intensity";

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index implements AutoCloseable {
     /** The form of its documents: another one is made anew. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final int RECORDS_AT_A_TIME = 500;
     private static final double BUFFER_MIB = 64;

@@ -182,6 +182,33 @@ public final class Questions implements AutoCloseable {
         return turns.subList(0, Math.min(most, turns.size()));
     }
 
+    /** What contradicts what, the newest articles first. */
+    public Found<Contradiction> contradictions(Slice slice) {
+        try (Sql sql = store.sql()) {
+            long total = sql.number("SELECT count(*) FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1 WHERE l.relation = 'contradicts'");
+            long start = slice.after().isEmpty() ? 0 : Long.parseLong(slice.after().substring(0, slice.after().indexOf('.')));
+            List<Pair> pairs = sql.list("""
+                    SELECT l.record_id, l.from_key, l.to_key, l.relation
+                    FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1
+                    WHERE l.relation = 'contradicts'
+                    ORDER BY r.published_from DESC, l.record_id, l.n
+                    LIMIT ? OFFSET ?""", row -> new Pair(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), slice.size(), start);
+            List<Contradiction> found = new ArrayList<>();
+            for (Pair pair : pairs) {
+                StoredFacts.of(sql, pair.row()).flatMap(facts -> pair.in(facts)).ifPresent(found::add);
+            }
+            return new Found<>(found, total, start + pairs.size() < total ? start + pairs.size() + ".0" : "");
+        }
+    }
+
+    /** A link as the store keeps it. */
+    private record Pair(long row, String from, String to, String relation) {
+
+        Optional<Contradiction> in(StoredFacts facts) {
+            return facts.named(from).flatMap(one -> facts.named(to).map(other -> new Contradiction(relation, one, other)));
+        }
+    }
+
     /** Everything that the store holds of an article, by its record's id. */
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {

@@ -37,6 +37,11 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
         return all.stream().filter(fact -> fact.key().equals(key)).map(Fact.class::cast).findFirst();
     }
 
+    /** The statement or event with this key. */
+    Optional<Fact> named(String key) {
+        return fact(key.startsWith("e") ? FactKind.EVENT : FactKind.STATEMENT, key);
+    }
+
     private static Optional<Fact.Told> article(Sql sql, long row) {
         List<String> agencies = sql.list("SELECT name FROM credits WHERE record_id = ? AND kind = 'agency' ORDER BY n", each -> each.getString(1), row);
         return sql.first("SELECT id, article_id, name, title, kicker, lead, published, publisher, url, language, tdm_reserved, text FROM records WHERE id = ?", each -> new Fact.Told(

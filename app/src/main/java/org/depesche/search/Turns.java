@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds where the tone of a dyad turns: the month that parts its months into two whose mean intensities lie furthest apart, weighed by how much is told on the thinner side. */
-final class Turns {
+public final class Turns {
     private static final int LEAST = 3; // events on either side
     private static final double DOUBT = 5; // events at which half of a change is believed
 
     private Turns() {}
 
     /** The greatest turn; empty where there is too little to tell. */
-    static Optional<Turn> greatest(String dyad, List<Month> months) {
+    public static Optional<Turn> greatest(String dyad, List<Month> months) {
         long events = months.stream().mapToLong(Month::events).sum();
         double intensity = months.stream().mapToDouble(Month::intensity).sum();
         long before = 0;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.depesche.search.Filter;
 import org.depesche.search.Questions;
 import org.depesche.search.Slice;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param guard who may do what
  * @param texts the site's words
  * @param templates the pages
+ * @param memo what was worked out for the store as it is
  */
-record Desk(Store store, Questions questions, Live live, Guard guard, Texts texts, TemplateEngine templates) {
+record Desk(Store store, Questions questions, Live live, Guard guard, Texts texts, TemplateEngine templates, Memo memo) {
     /** The attribute of a request whose answer is complete. */
     static final String TOLD = "told";
 
@@ -38,7 +40,7 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
     private static final int YEAR = 365 * 24 * 3600; // seconds
 
     Desk(Store store, Questions questions, Live live, Guard guard, Texts texts) {
-        this(store, questions, live, guard, texts, TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), "org.depesche.serve.pages"));
+        this(store, questions, live, guard, texts, TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), "org.depesche.serve.pages"), new Memo());
     }
 
     /** The filter that a request's parameters make. */
@@ -55,6 +57,11 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
             throw Refusal.wrong("limit: give a number up to " + Slice.MOST);
         }
         return new Slice(limit.isEmpty() ? SLICE : Integer.parseInt(limit), parameter(context, "after"));
+    }
+
+    /** What is dear to work out, kept for as long as the store does not change. */
+    <T> T memo(String name, Supplier<T> work) {
+        return memo.of(name, live.known(), work);
     }
 
     /** A parameter of the query; empty where it is not given. */

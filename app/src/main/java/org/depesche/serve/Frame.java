@@ -7,8 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.depesche.search.Dossier;
 import org.depesche.search.Fact;
+import org.depesche.search.Facet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,7 +127,7 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         if (texts.has(key)) {
             return say(key);
         }
-        String name = id.length() == 3 ? Countries.name(id, language.locale()) : "";
+        String name = id.length() == 3 ? Countries.name(id, language.locale()) : Countries.body(id);
         return name.isEmpty() ? id : name;
     }
 
@@ -151,5 +153,20 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         if (part != null && !part.isEmpty()) {
             parts.add(part);
         }
+    }
+
+    /** A number as pictures take it, whatever the language. */
+    public String plain(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** A value of a facet as people call it. */
+    public String value(Facet facet, String value) {
+        return switch (facet) {
+            case ACTOR, RECIPIENT, SPEAKER, COUNTRY -> handle(value);
+            case DYAD -> dyad(value);
+            case TYPE, STATUS, KIND, STANCE, CONTEXT, MODE -> label(facet.label(), value);
+            case ISSUE, PUBLISHER, AGENCY -> value;
+        };
     }
 }

@@ -74,6 +74,11 @@ final class Guard {
         return token == null ? null : tokens.holder(token);
     }
 
+    /** Who holds this token; null where nobody does. */
+    Tokens.@Nullable Holder holderOf(String token) {
+        return tokens.holder(token);
+    }
+
     private static boolean changes(Context context) {
         return context.method() != HandlerType.GET && context.method() != HandlerType.HEAD && context.method() != HandlerType.OPTIONS;
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Query strings with one parameter changed: the state of a page is in its address. */
-final class Queries {
+public final class Queries {
     private Queries() {}
 
     /** The query with this parameter set to this value, in front a question mark; an empty value leaves the parameter out, and so does a new value the page's cursor. */
@@ -24,7 +24,7 @@ final class Queries {
     }
 
     /** A value as it stands in a query or as a segment of a path. */
-    static String encoded(String value) {
+    public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -32,13 +32,13 @@ final class ReadingPages {
         Filter filter = Desk.filter(context);
         Found<Fact.Act> acts = questions.acts(filter, Slice.first(HEADS));
         Found<Fact.Saying> sayings = questions.sayings(filter, Slice.first(HEADS));
-        List<Turn> turns = questions.turns(filter, HEADS);
+        List<Turn> turns = desk.memo("heads " + filter.values(), () -> questions.turns(filter, HEADS));
         Map<String, Object> model = Map.of("acts", acts, "sayings", sayings, "turns", turns);
         return new View("lage", model, () -> model, () -> Tables.acts(acts.facts()));
     }
 
     private View article(Context context) {
-        String id = context.pathParam("id");
+        String id = Ending.cut(context, "id");
         Dossier dossier = desk.questions().dossier(id).orElseThrow(() -> Refusal.missing("There is no article " + id + "."));
         Map<String, Object> model = Map.of("page", ArticlePage.of(dossier));
         return new View("artikel", model, () -> data(dossier), () -> Tables.acts(dossier.acts()));

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.depesche.search.FilterException;
 import org.depesche.search.Questions;
 import org.depesche.store.Store;
@@ -51,7 +52,7 @@ public final class Site implements AutoCloseable {
         Live live = new Live(() -> newest(store, questions));
         Guard guard = new Guard(tokens, options.isLocal() ? null : options.host());
         Desk desk = new Desk(store, questions, live, guard, Texts.standard());
-        Javalin server = Javalin.create(config -> configure(config, desk)).start(options.host(), options.port());
+        Javalin server = Javalin.create(config -> configure(config, desk, new CodingDesk(store))).start(options.host(), options.port());
         return new Site(server, questions, live, options);
     }
 
@@ -63,25 +64,35 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, Desk desk) {
+    private static void configure(JavalinConfig config, Desk desk, CodingDesk coding) {
         config.startup.showJavalinBanner = false;
         config.http.maxRequestSize = LARGEST_UPLOAD;
         config.http.generateEtags = true;
         config.concurrency.useVirtualThreads = true;
         config.routes.before(Guard::headers);
-        for (Route route : Routes.of(desk)) {
+        for (Route route : Routes.of(desk, coding)) {
             route.register(config, desk);
         }
         config.routes.exception(Refusal.class, (refusal, context) -> desk.problem(context, refusal));
         config.routes.exception(FilterException.class, (wrong, context) -> desk.problem(context, Refusal.wrong(wrong.getMessage())));
-        config.routes.exception(StoreException.class, (broken, context) -> desk.problem(context, new Refusal(503, "store", broken.getMessage())));
+        config.routes.exception(StoreException.class, (broken, context) -> desk.problem(context, problem(broken)));
+        config.routes.exception(Exception.class, (bug, context) -> desk.problem(context, new Refusal(500, "internal", "An internal error: " + bug)));
         config.routes.error(404, context -> missing(desk, context));
+    }
+
+    private static Refusal problem(StoreException broken) {
+        return broken.kind() == StoreException.Kind.WRONG_USE ? Refusal.wrong(broken.getMessage()) : new Refusal(503, "store", broken.getMessage());
     }
 
     private static void missing(Desk desk, Context context) {
         if (context.attribute(Desk.TOLD) == null) {
             desk.problem(context, Refusal.missing(context.path()));
         }
+    }
+
+    /** Makes a token for a holder of this name, and adds its hash to the file. The token is kept nowhere. */
+    public static String token(Path file, boolean editor, String name) throws IOException {
+        return Tokens.make(file, editor ? Access.EDITOR : Access.READER, name);
     }
 
     /** Where it is. */

@@ -46,6 +46,13 @@ final class Tables {
         return table;
     }
 
+    static Table articles(List<Fact.Told> articles) {
+        Table table = new Table("id", "title", "kicker", "publisher", "published", "agencies", "url", "language");
+        articles.forEach(told -> table.row(
+                told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language()));
+        return table;
+    }
+
     private static String handles(List<Fact.Party> parties) {
         return parties.stream().map(Fact.Party::handle).collect(Collectors.joining(" "));
     }

@@ -72,7 +72,7 @@ final class FactRows implements AutoCloseable {
     }
 
     /** Takes out all facts of a record; the record itself stays. */
-    void remove(long id) {
+    static void remove(Sql sql, long id) {
         for (String table : List.of("credits", "parts", "positions", "links", "times", "places", "damage", "events", "statements", "actors")) {
             sql.run("DELETE FROM " + table + " WHERE record_id = ?", id);
         }

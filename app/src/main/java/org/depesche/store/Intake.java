@@ -1,6 +1,5 @@
 package org.depesche.store;
 
-import java.util.Map;
 import java.util.Optional;
 import org.depesche.article.Article;
 import org.depesche.page.Source;
@@ -120,7 +119,8 @@ final class Intake {
         }
         insertRecord(prepared.record(), id, revision, coder, source, current);
         sql.run("INSERT INTO record_json (record_id, sha256, json) VALUES (?, ?, ?)", id, prepared.packed().sha256(), prepared.packed().bytes());
-        facts.add(id, prepared.record(), Map.of());
+        Reviewed.Result reviewed = Reviewed.apply(id, prepared.record(), ReviewRows.holding(sql, revision.article()));
+        facts.add(id, reviewed.record(), reviewed.reviews());
         return id;
     }
 

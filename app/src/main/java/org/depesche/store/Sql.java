@@ -79,6 +79,42 @@ public final class Sql implements AutoCloseable {
         });
     }
 
+    /**
+     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only reads.
+     *
+     * @throws StoreException with kind WRONG_USE where the question cannot be answered
+     */
+    public List<List<@Nullable Object>> ask(String question, int most, int seconds) {
+        try (PreparedStatement statement = connection.prepareStatement(question)) {
+            statement.setQueryTimeout(seconds);
+            statement.setMaxRows(most);
+            try (ResultSet rows = statement.executeQuery()) {
+                return table(rows);
+            }
+        } catch (SQLException wrong) {
+            throw new StoreException(StoreException.Kind.WRONG_USE, "that question has no answer: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static List<List<@Nullable Object>> table(ResultSet rows) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        List<List<@Nullable Object>> table = new ArrayList<>();
+        List<@Nullable Object> names = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+            names.add(rows.getMetaData().getColumnLabel(column));
+        }
+        table.add(names);
+        while (rows.next()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            for (int column = 1; column <= columns; column++) {
+                Object value = rows.getObject(column);
+                row.add(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
+            }
+            table.add(row);
+        }
+        return table;
+    }
+
     /** The first row, if there is any. */
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {
@@ -101,13 +137,22 @@ public final class Sql implements AutoCloseable {
     public <T> Stream<T> stream(String sql, Row<T> row, @Nullable Object... values) {
         return guarded(() -> {
             connection.setAutoCommit(false); // PostgreSQL would hold all rows in memory otherwise
-            PreparedStatement statement = prepared(sql, values);
-            statement.setFetchSize(ROWS_AT_A_TIME);
-            ResultSet rows = statement.executeQuery();
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Rows<>(rows, row), Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
-                statement.close();
+            return rows(sql, row, values).onClose(() -> guarded(() -> {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                return 0;
+            }));
+        });
+    }
+
+    /** The rows as they are asked for, within a transaction that is under way. Close the stream. */
+    <T> Stream<T> rows(String sql, Row<T> row, @Nullable Object... values) {
+        return guarded(() -> {
+            PreparedStatement statement = prepared(sql, values);
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            Rows<T> rows = new Rows<>(statement.executeQuery(), row);
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
+                statement.close();
                 return 0;
             }));
         });

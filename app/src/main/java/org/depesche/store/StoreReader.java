@@ -11,7 +11,10 @@ import org.depesche.store.StoreException.Kind;
 
 /** Reads records from a store, through a connection of its own. For one thread at a time; close it. */
 public final class StoreReader implements AutoCloseable {
-    private static final String COLUMNS = "SELECT r.id, r.article_id, r.revision, r.is_current, j.json FROM records r JOIN record_json j ON j.record_id = r.id ";
+    private static final String COLUMNS = """
+            SELECT r.id, r.article_id, r.revision, r.is_current, j.json,
+            (SELECT count(*) FROM reviews v WHERE v.article_id = r.article_id) FROM records r JOIN record_json j ON j.record_id = r.id
+            """;
 
     private final Sql sql;
 
@@ -75,10 +78,13 @@ public final class StoreReader implements AutoCloseable {
 
     private StoredRecord stored(ResultSet row) throws SQLException {
         long id = row.getLong(1);
-        return new StoredRecord(id, row.getLong(2), row.getInt(3), row.getInt(4) == 1, unpacked(id, row.getBytes(5)));
+        long article = row.getLong(2);
+        Record coded = unpacked(id, row.getBytes(5));
+        Record now = row.getInt(6) == 0 ? coded : Reviewed.apply(id, coded, ReviewRows.holding(sql, article)).record();
+        return new StoredRecord(id, article, row.getInt(3), row.getInt(4) == 1, now);
     }
 
-    private static Record unpacked(long id, byte[] packed) {
+    static Record unpacked(long id, byte[] packed) {
         try {
             return Packed.record(packed);
         } catch (IOException | RecordException broken) {

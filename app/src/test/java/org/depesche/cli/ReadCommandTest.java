@@ -136,6 +136,30 @@ class ReadCommandTest {
     }
 
     @Test
+    void anArchiveIsReadPastItsDamageAndFromAnOffset() throws IOException {
+        String lost = record("https://nordbote.example/1").replaceFirst("WARC/1.1", "QARC/1.1");
+        String archive = file("oslo.warc", record("https://nordbote.example/0") + lost + record("https://nordbote.example/2"));
+        Shell.Ended whole = new Shell().run("read", archive);
+        assertThat(whole.code()).isEqualTo(65);
+        assertThat(whole.lines()).extracting(line -> Records.checked(line).source().uri()).containsExactly("https://nordbote.example/0", "https://nordbote.example/2");
+        int at = record("https://nordbote.example/0").getBytes(StandardCharsets.UTF_8).length;
+        assertThat(whole.errors().lines()).containsExactly(
+                "depesche: " + archive + ", record at " + at + ": no record begins here; get it from another copy; the others are read",
+                "depesche: " + archive + ": 3 records found: 2 read, 0 skipped, 1 damaged");
+        String warc = String.valueOf(Records.checked(whole.lines().get(1)).source().warc());
+        assertThat(warc).startsWith(archive + "@");
+        Shell.Ended rest = new Shell().run("read", "--from", warc.substring(archive.length() + 1), archive);
+        assertThat(rest.code()).isZero();
+        assertThat(rest.lines()).containsExactly(whole.lines().get(1));
+    }
+
+    private static String record(String uri) {
+        String content = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Ministerin lehnt Beitritt ab</h1><p>" + NEWS.substring(NEWS.indexOf("Oslo")) + "</p></article></body></html>";
+        return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + uri + "\r\nWARC-Date: 2026-03-04T05:06:07Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + content.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + content + "\r\n\r\n";
+    }
+
+    @Test
     void aBrokenLineOfACorpusIsToldWithItsPlace() throws IOException {
         String corpus = file("corpus.jsonl", "{\"id\":\"a\",\"text\":\"Oslo lehnt ab.\"}\n{\"id\": broken\n{\"id\":\"b\",\"text\":\"Rom stimmt zu.\"}\n");
         Shell.Ended ended = new Shell().run("read", corpus);
@@ -167,6 +191,8 @@ class ReadCommandTest {
         "read --published gestern -         | --published gestern: give a date such as 2014-10-15",
         "read --published 2014-02-30 -      | --published 2014-02-30: give a date such as 2014-10-15",
         "read --threads 0 -                 | --threads 0: give a number from 1 to 1024",
+        "read --from -1 -                   | --from -1: give an offset of nought or more",
+        "read --from 9 - -                  | --from is for one web archive, and there are 2 inputs",
         "read --id x - -                    | --id names one record, and there are 2 inputs",
         "read --lexicon no/such/folder -    | --lexicon no/such/folder: no such folder",
         "read --fromat text -               | Unknown option: '--fromat'",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.AuthorNames;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * agencies and rights. Never throws: what it cannot tell apart is a paragraph. Immutable and thread-safe.
  */
 public final class ArticleReader {
+    private static final Pattern VON = Pattern.compile("^[Vv]on ");
+
     private final Agencies agencies;
     private final PlainLabels plain;
     private final DatelineReader datelines;
@@ -63,7 +66,7 @@ public final class ArticleReader {
                 meta.modified(),
                 publisher,
                 meta.url(),
-                authors(draft, meta),
+                authors(draft, page),
                 signed.initials(),
                 agencies(draft, meta, signed, dateline),
                 dateline != null || meta.dateline() == null ? dateline : new Dateline(meta.dateline(), null, null),
@@ -79,13 +82,26 @@ public final class ArticleReader {
     }
 
     private static @Nullable String titleOf(Draft draft, Metadata meta) {
-        return first(draft.first(PartKind.HEADLINE), meta.title());
+        String shown = draft.first(PartKind.HEADLINE);
+        String given = meta.title();
+        boolean inPieces = shown != null && given != null && given.length() > shown.length() + 1 && given.startsWith(shown + ": ");
+        return inPieces ? given : first(shown, given);
     }
 
-    private static List<String> authors(Draft draft, Metadata meta) {
-        Set<String> names = new LinkedHashSet<>(meta.authors());
+    /** The persons named; on web pages the agencies in the author's place too, and where neither is there the house that the page calls its author. */
+    private List<String> authors(Draft draft, Page page) {
+        List<String> bylines = draft.texts(PartKind.BYLINE);
+        List<String> others = page.metadata().agencies();
+        Set<String> names = new LinkedHashSet<>(page.metadata().authors());
         if (names.isEmpty()) {
-            draft.texts(PartKind.BYLINE).forEach(line -> names.addAll(AuthorNames.in(line)));
+            bylines.forEach(line -> names.addAll(AuthorNames.in(line)));
+        }
+        if (page.form() == Page.Form.HTML) {
+            others.forEach(name -> names.addAll(agencies.in(name)));
+            bylines.forEach(line -> names.addAll(agencies.in(VON.matcher(line).replaceFirst(""))));
+            if (names.isEmpty() && !others.isEmpty()) {
+                names.add(others.get(0));
+            }
         }
         return new ArrayList<>(names);
     }
@@ -96,7 +112,7 @@ public final class ArticleReader {
             names.addAll(agencies.in(dateline.agency()));
         }
         meta.agencies().forEach(name -> names.addAll(agencies.in(name)));
-        draft.texts(PartKind.BYLINE).forEach(line -> names.addAll(agencies.in(line.replaceFirst("^[Vv]on ", ""))));
+        draft.texts(PartKind.BYLINE).forEach(line -> names.addAll(agencies.in(VON.matcher(line).replaceFirst(""))));
         return new ArrayList<>(names);
     }
 

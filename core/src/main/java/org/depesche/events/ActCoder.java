@@ -27,7 +27,7 @@ final class ActCoder {
         if (frame.isNoun() && act.group().equals("violence") && actors.actors().size() == 1 && parties.fill(frame.head(), frame.predicate().kind(), frame.predicate().actor()).isEmpty()) {
             return Optional.empty(); // "im Kampf gegen den IS": who fights is not told
         }
-        Roles.Filled recipients = parties.recipients(frame, Content.NONE).without(actors);
+        Roles.Filled recipients = parties.recipients(frame, Content.NONE, actors);
         if (actors.isEmpty() && coded.spoken()) {
             actors = parties.speaker(frame.head());
         }

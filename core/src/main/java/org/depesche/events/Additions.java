@@ -104,7 +104,7 @@ final class Additions {
     }
 
     private Roles.Filled fill(Candidate candidate, List<String> slots) {
-        Slots places = new Slots(candidate.sentence(), codebook.words());
+        Slots places = new Slots(candidate.sentence(), codebook.words(), roles);
         return slots.stream().map(slot -> roles.of(candidate.sentence(), places.fill(candidate.head(), candidate.kind(), slot))).filter(filled -> !filled.isEmpty()).findFirst()
                 .orElse(Roles.Filled.NOBODY);
     }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence that may carry an act, with what the rows say of each. */
 final class Candidates {
     private final Codebook codebook;
+    private final Roles roles;
 
-    Candidates(Codebook codebook) {
+    Candidates(Codebook codebook, Roles roles) {
         this.codebook = codebook;
+        this.roles = roles;
     }
 
     List<Candidate> of(Sentence sentence, List<Finding> byRows) {
@@ -28,7 +30,7 @@ final class Candidates {
                 sentence.subtree(content).forEach(token -> within.putIfAbsent(token.index(), finding.stance()));
             }
         }
-        Slots slots = new Slots(sentence, codebook.words());
+        Slots slots = new Slots(sentence, codebook.words(), roles);
         List<Candidate> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             Predicate row = codebook.predicate(slots, token).orElse(null);

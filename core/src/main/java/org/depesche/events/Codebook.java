@@ -3,8 +3,10 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.language.Token;
 import org.depesche.language.Upos;
 import org.depesche.lexicon.Lexicon;
@@ -122,8 +124,17 @@ final class Codebook {
 
     /** The row that fits the word: of several the one that asks for most. */
     Optional<Predicate> predicate(Slots slots, Token token) {
-        List<Predicate> rows = predicates.getOrDefault(token.lemma(), List.of());
-        return rows.stream().filter(row -> isKind(token, row.kind()) && row.fits(slots, token)).findFirst();
+        return lemmas(slots, token).flatMap(lemma -> predicates.getOrDefault(lemma, List.of()).stream()).filter(row -> isKind(token, row.kind()) && row.fits(slots, token)).findFirst();
+    }
+
+    /** The lemma; before it that of a verb whose adjective stands apart ("hieß … gut": gutheißen), after it that of a foreign verb no dictionary knows ("restituierte": restituieren). */
+    private static Stream<String> lemmas(Slots slots, Token token) {
+        if (!token.stts().startsWith("VV")) {
+            return Stream.of(token.lemma());
+        }
+        Stream<String> joined = slots.sentence().children(token).stream().filter(child -> child.stts().equals("ADJD")).map(child -> child.form().toLowerCase(Locale.ROOT) + token.lemma());
+        String foreign = token.form().toLowerCase(Locale.ROOT).replaceFirst("iert(e|en|est|et)?$", "ieren");
+        return Stream.concat(joined, Stream.of(token.lemma(), foreign).distinct());
     }
 
     private static boolean isKind(Token token, Predicate.Kind kind) {

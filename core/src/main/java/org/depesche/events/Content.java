@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depesche.language.Sentence;
 import org.depesche.language.Token;
+import org.depesche.language.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,16 @@ record Content(List<Token> words, @Nullable Token inner) {
 
     /** Takes its words with the stance: "fordert den Abzug der Truppen und die Freilassung" is one demand. */
     void take(Scene scene) {
-        words.forEach(word -> scene.sentence().subtree(word).forEach(scene.matches()::take));
+        Sentence sentence = scene.sentence();
+        for (Token word : words) {
+            List<Token> explained = sentence.subtree(word).stream().filter(token -> isRelativeClause(sentence, token)).flatMap(clause -> sentence.subtree(clause).stream()).toList();
+            sentence.subtree(word).stream().filter(token -> !explained.contains(token)).forEach(scene.matches()::take);
+        }
+    }
+
+    /** "die Gefangenen, die im Mai verhaftet wurden": what explains a noun is told beside the stance. */
+    private static boolean isRelativeClause(Sentence sentence, Token token) {
+        return token.is("acl") && VerbGroup.of(sentence, token).finite().isPresent();
     }
 
     @Nullable Token first() {

@@ -6,18 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.depesche.Limits;
 import org.depesche.actors.Cast;
-import org.depesche.actors.Place;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
-import org.depesche.language.TimeExpression;
 import org.depesche.language.syntax.Clusters;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.statements.Statement;
-import org.depesche.text.Dated;
 import org.depesche.text.Evidence;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Codes who did what to whom by the codebook: an event is a stance on an act, "Moskau lehnt ab (refuse), die Koalition zu unterstützen (help)", and a table says what that codes to.
@@ -61,18 +57,21 @@ public final class EventCoder {
     }
 
     /** The events, positions and links of an article. */
-    public Coding code(Reading reading, Cast cast, List<Statement> statements) {
+    public Coding code(Reading reading, Cast named, List<Statement> statements) {
+        Grounds grounds = new Grounds(named);
+        Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
         Sureness sureness = new Sureness(cast);
+        Occasion occasion = new Occasion(reading, cast);
         List<Finding> once = findings(reading, cast, roles);
-        Contexts named = new Contexts(contexts, reading);
+        Contexts around = new Contexts(contexts, reading);
         List<Event> events = new ArrayList<>();
         for (Finding finding : once) {
             double confidence = scorer.sure(sureness.features(finding));
-            events.add(event(reading, cast, roles, finding.with(confidence).within(named.of(finding)), "e" + (events.size() + 1)));
+            events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(events, positions, new Links(roles, codebook.words()).of(once, events, statements));
+        return new Coding(grounds.actors(events), events, positions, new Links(roles, codebook.words()).of(once, events, statements));
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
@@ -87,6 +86,8 @@ public final class EventCoder {
         found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
+        Background background = new Background(reading, new Occasion(reading, cast), codebook.words());
+        found.replaceAll(background::marked);
         List<Finding> once = new Repetition(roles).removed(found);
         return once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();
     }
@@ -97,14 +98,16 @@ public final class EventCoder {
     }
 
     /** The words of an article that may carry an act, for the scorer's trainer; {@code blind} hides the rows from the features, as if no row knew the word. */
-    public List<Sample> samples(Reading reading, Cast cast, List<Statement> statements, boolean blind) {
+    public List<Sample> samples(Reading reading, Cast named, List<Statement> statements, boolean blind) {
+        Cast cast = new Grounds(named).cast();
         Roles roles = new Roles(cast, statements);
         Judge judge = judge(reading, cast, roles);
         return reading.sentences().stream().flatMap(sentence -> judge.samples(sentence, new Interpreter(codebook, roles, sentence).read(), blind).stream()).toList();
     }
 
     /** What the confidence of each event of an article is told from, in the order of the events; for the scorer's trainer. */
-    public List<int[]> sureness(Reading reading, Cast cast, List<Statement> statements) {
+    public List<int[]> sureness(Reading reading, Cast named, List<Statement> statements) {
+        Cast cast = new Grounds(named).cast();
         Sureness sureness = new Sureness(cast);
         return findings(reading, cast, new Roles(cast, statements)).stream().map(sureness::features).toList();
     }
@@ -114,7 +117,8 @@ public final class EventCoder {
      *
      * @param carriers the words with the types of their acts
      */
-    public List<PartySample> parties(Reading reading, Cast cast, List<Statement> statements, Map<Span, EventType> carriers) {
+    public List<PartySample> parties(Reading reading, Cast named, List<Statement> statements, Map<Span, EventType> carriers) {
+        Cast cast = new Grounds(named).cast();
         Roles roles = new Roles(cast, statements);
         Judge judge = judge(reading, cast, roles);
         List<Finding> told = new ArrayList<>();
@@ -129,33 +133,16 @@ public final class EventCoder {
         return codes.labels();
     }
 
-    private Event event(Reading reading, Cast cast, Roles roles, Finding finding, String key) {
+    private Event event(Reading reading, Occasion occasion, Roles roles, Finding finding, String key) {
         SourceText text = reading.article().text();
         return new Event(key, finding.code().type(), finding.code().mode(), finding.code().cameo(), finding.status(), List.copyOf(finding.actors().actors().keySet()),
                 List.copyOf(finding.recipients().actors().keySet()), evidence(text, finding.trigger()), evidence(text, finding.actors().actors().values().stream().toList()),
-                evidence(text, finding.recipients().actors().values().stream().toList()), finding.condition() == null ? null : text.evidence(finding.condition()), place(cast, finding),
-                date(reading, finding), codebook.intensity(finding.code()), finding.contexts(), roles.statement(finding.trigger().getFirst()).map(Statement::key).orElse(null),
+                evidence(text, finding.recipients().actors().values().stream().toList()), finding.condition() == null ? null : text.evidence(finding.condition()), occasion.place(finding),
+                occasion.date(finding), codebook.intensity(finding.code()), finding.contexts(), roles.statement(finding.trigger().getFirst()).map(Statement::key).orElse(null),
                 finding.confidence(), finding.rule());
     }
 
     private static List<Evidence> evidence(SourceText text, List<Span> spans) {
         return spans.stream().map(text::evidence).toList();
-    }
-
-    private static @Nullable Evidence place(Cast cast, Finding finding) {
-        return cast.places().stream().map(Place::evidence).filter(words -> finding.sentence().span().contains(words.span()))
-                .min(Comparator.comparingInt(words -> Math.abs(words.start() - finding.head().span().start()))).orElse(null);
-    }
-
-    /** The day named in the sentence, else the day of publication. */
-    private static Dated date(Reading reading, Finding finding) {
-        return reading.times().stream().filter(time -> finding.sentence().span().contains(time.evidence().span())).filter(time -> time.value().matches("\\d{4}(-(\\d{2}|W\\d{2})(-\\d{2})?)?"))
-                .min(Comparator.comparingInt((TimeExpression time) -> Math.abs(time.evidence().start() - finding.head().span().start()))).map(time -> Dated.of(time.value(), "expression"))
-                .orElseGet(() -> published(reading));
-    }
-
-    private static Dated published(Reading reading) {
-        Dated published = reading.article().published();
-        return published == null || published.value() == null ? Dated.UNKNOWN : new Dated(published.value(), published.precision(), "published");
     }
 }

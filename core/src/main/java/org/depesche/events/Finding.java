@@ -58,6 +58,11 @@ record Finding(Sentence sentence, Token head, Codebook.Code code, Status status,
         return new Finding(sentence, head, other, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, by, probability, confidence);
     }
 
+    /** The same with another status. */
+    Finding as(Status other) {
+        return new Finding(sentence, head, code, other, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, likely, confidence);
+    }
+
     /** How much it tells: roles and mode named. */
     int detail() {
         return actors.actors().size() + recipients.actors().size() + (code.mode() == null ? 0 : 1);

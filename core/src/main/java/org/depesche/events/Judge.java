@@ -19,7 +19,7 @@ final class Judge {
 
     Judge(Scorer scorer, Codebook codebook, Codes codes, ScorerFeatures features, Roles roles) {
         this.scorer = scorer;
-        this.candidates = new Candidates(codebook);
+        this.candidates = new Candidates(codebook, roles);
         this.features = features;
         this.additions = new Additions(scorer, codebook, codes, roles);
     }

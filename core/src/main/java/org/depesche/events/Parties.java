@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depesche.language.Token;
-import org.depesche.language.VerbGroup;
 
 /** Who acts and to whom, as the words in the slots of a predicate say. */
 final class Parties {
@@ -27,18 +26,11 @@ final class Parties {
         if (actors.isEmpty() && frame.isNoun() && isMeeting(predicate) && (!partners.isEmpty() || frame.head().is("obj"))) {
             actors = governing(frame.head());
         }
-        if (actors.isEmpty() && partners.isEmpty() && mayBeSubject(frame)) {
-            actors = scene.roles().of(scene.sentence(), scene.slots().possibleSubjects(frame.head()));
-        }
         return actors.and(partners);
     }
 
     private boolean isMeeting(Predicate predicate) {
         return scene.codebook().act(predicate.act()).map(Codebook.Act::group).filter(MEETING::contains).isPresent();
-    }
-
-    private boolean mayBeSubject(Frame frame) {
-        return frame.predicate().kind() == Predicate.Kind.VERB && frame.predicate().actor().contains("subj") && !VerbGroup.of(scene.sentence(), frame.head()).isPassive();
     }
 
     /** The subject of the verb that a noun is the object or an adverbial of: "Kerry erklärte nach einem Treffen mit Lawrow …". */
@@ -49,14 +41,29 @@ final class Parties {
         return scene.roles().of(scene.sentence(), scene.slots().fill(scene.sentence().tokens().get(noun.head()), Predicate.Kind.VERB, "subj"));
     }
 
-    Roles.Filled recipients(Frame frame, Content content) {
+    /** Those it is done to, other than those who do it. */
+    Roles.Filled recipients(Frame frame, Content content, Roles.Filled actors) {
         for (String slot : frame.predicate().recipient()) {
             Roles.Filled found = slot.equals("content") ? of(content) : fill(frame.head(), frame.predicate().kind(), List.of(slot));
+            found = found.without(actors);
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return Roles.Filled.NOBODY;
+        return actors.isEmpty() || frame.predicate().recipient().isEmpty() ? Roles.Filled.NOBODY : beside(frame.head(), actors);
+    }
+
+    /** Another party named in the clause: "drohte mit dem Abbruch der Beziehungen zu Kuba". */
+    private Roles.Filled beside(Token head, Roles.Filled actors) {
+        List<String> ids = scene.roles().ids(actors);
+        return scene.sentence().children(head).stream().filter(this::isToward).flatMap(child -> scene.sentence().subtree(child).stream()).filter(scene.roles()::isActor)
+                .map(word -> scene.roles().of(scene.sentence(), List.of(word))).filter(found -> scene.roles().ids(found).stream().noneMatch(ids::contains)).findFirst().orElse(Roles.Filled.NOBODY);
+    }
+
+    /** Objects, and phrases with a preposition that tells a direction. */
+    private boolean isToward(Token child) {
+        return child.is("obj") || child.is("iobj") || child.relation().equals("obl:arg")
+                || (child.is("obl") || child.is("nmod")) && scene.sentence().children(child, "case").stream().anyMatch(p -> scene.codebook().words().isForm("toward", p));
     }
 
     /** Those who act, or are acted on, in what the stance is about. */

@@ -1,7 +1,6 @@
 package org.depesche.events;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depesche.language.Sentence;
@@ -78,9 +77,16 @@ record Predicate(String head, List<String> with, Kind kind, @Nullable String sta
         return with.stream().filter(part -> !isSlot(part)).flatMap(part -> partners(sentence, token, part).stream()).toList();
     }
 
+    /** The words beside the head that a part of the row asks for; where they hang is uncertain, so those of its objects count too: "gab grünes Licht", "bezeichnete die Wahl als Erfolg". */
     private static List<Token> partners(Sentence sentence, Token token, String part) {
         Set<String> choices = Set.of(part.split("/"));
-        return sentence.children(token).stream().filter(child -> choices.stream().anyMatch(choice -> isPartner(sentence, child, choice))).toList();
+        List<Token> own = sentence.children(token).stream().filter(child -> choices.stream().anyMatch(choice -> isPartner(sentence, child, choice))).toList();
+        if (!own.isEmpty() || !token.stts().startsWith("V")) {
+            return own;
+        }
+        return sentence.children(token).stream().filter(child -> child.is("obj") || child.is("obl") || child.is("xcomp") || child.relation().equals("nsubj:pass"))
+                .flatMap(child -> sentence.children(child).stream()).filter(word -> !word.is("conj") && !word.is("appos"))
+                .filter(word -> choices.stream().anyMatch(choice -> isPartner(sentence, word, choice))).toList();
     }
 
     private static boolean isPartner(Sentence sentence, Token child, String choice) {
@@ -89,13 +95,13 @@ record Predicate(String head, List<String> with, Kind kind, @Nullable String sta
         }
         int plus = choice.indexOf('+');
         if (plus < 0) {
-            return isLemma(child, choice) && !child.relation().equals("nsubj");
+            return isLemma(child, choice);
         }
         String preposition = choice.substring(0, plus);
         return isLemma(child, choice.substring(plus + 1)) && sentence.children(child, "case").stream().anyMatch(p -> isLemma(p, preposition));
     }
 
     private static boolean isLemma(Token token, String lemma) {
-        return token.lemma().equalsIgnoreCase(lemma) || token.form().toLowerCase(Locale.ROOT).equals(lemma) || lemma.equals("sich") && token.stts().equals("PRF");
+        return token.lemma().equalsIgnoreCase(lemma) || token.form().equalsIgnoreCase(lemma) || lemma.equals("sich") && token.stts().equals("PRF");
     }
 }

@@ -29,8 +29,10 @@ final class PrepositionSlots {
 
     /** Those who do what is told in the passive or by a noun: "von Russland", "durch das Parlament". */
     List<Token> agent(Token head) {
-        List<Token> found = new ArrayList<>(of(head, "von"));
-        found.addAll(of(head, "durch"));
+        List<Token> found = new ArrayList<>(of(head, "durch"));
+        if (found.isEmpty() || !head.stts().startsWith("N")) {
+            found.addAll(0, of(head, "von")); // with a noun "von" is a genitive beside "durch": "die Bombardierung von Belgrad durch die Nato"
+        }
         return found;
     }
 

@@ -68,7 +68,10 @@ final class Roles {
             ofSameOffice(sentence, word).forEach(a -> found.putIfAbsent(a.actor().key(), a.span()));
             return;
         }
-        within(Phrase.span(Phrase.nounPhrase(sentence, word)), sentence, word).ifPresent(a -> found.putIfAbsent(a.actor().key(), a.span()));
+        List<Token> phrase = Phrase.nounPhrase(sentence, word);
+        if (!phrase.isEmpty()) { // a lone dash that was parsed as a noun has none
+            within(Phrase.span(phrase), sentence, word).ifPresent(a -> found.putIfAbsent(a.actor().key(), a.span()));
+        }
     }
 
     /** "Vertreter Ungarns und Rumäniens": the second genitive is a party of its own. */
@@ -80,6 +83,11 @@ final class Roles {
     private Optional<Cast.Appearance> within(Span phrase, Sentence sentence, Token word) {
         return sentence.children(word).stream().filter(child -> child.is("nmod") && sentence.children(child, "case").isEmpty() || child.is("amod") || child.is("det") || child.is("appos")
                 || child.is("flat") || child.is("compound")).flatMap(child -> at(child.span()).stream()).filter(a -> phrase.contains(a.span())).findFirst();
+    }
+
+    /** Whether the word itself means an actor, and not only a word beside it: "Serbien", not "australisches Ultimatum". */
+    boolean isActor(Token word) {
+        return at(word.span()).isPresent();
     }
 
     private Optional<Cast.Appearance> at(Span word) {

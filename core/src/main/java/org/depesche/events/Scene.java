@@ -6,7 +6,7 @@ import org.depesche.language.Sentence;
 record Scene(Sentence sentence, Codebook codebook, Roles roles, Slots slots, Matches matches) {
 
     static Scene of(Sentence sentence, Codebook codebook, Roles roles) {
-        Slots slots = new Slots(sentence, codebook.words());
+        Slots slots = new Slots(sentence, codebook.words(), roles);
         return new Scene(sentence, codebook, roles, slots, new Matches(codebook, slots));
     }
 }

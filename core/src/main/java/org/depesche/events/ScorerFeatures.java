@@ -57,7 +57,7 @@ final class ScorerFeatures {
 
         Surroundings(Sentence sentence, List<Candidate> all) {
             this.sentence = sentence;
-            this.slots = new Slots(sentence, codebook.words());
+            this.slots = new Slots(sentence, codebook.words(), roles);
             all.forEach(candidate -> candidates.put(candidate.head().index(), candidate));
             who = named.get(sentence.index());
             ids = Math.min(3, who.ids());

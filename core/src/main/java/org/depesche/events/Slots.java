@@ -14,11 +14,11 @@ final class Slots {
     private final NounSlots nouns;
     private final VerbSlots verbs;
 
-    Slots(Sentence sentence, EventWords words) {
+    Slots(Sentence sentence, EventWords words, Roles roles) {
         this.sentence = sentence;
         this.prepositions = new PrepositionSlots(sentence);
         this.nouns = new NounSlots(sentence, prepositions);
-        this.verbs = new VerbSlots(sentence, words, prepositions);
+        this.verbs = new VerbSlots(sentence, words, roles, prepositions);
     }
 
     Sentence sentence() {
@@ -31,10 +31,5 @@ final class Slots {
             return prepositions.of(head, slot.substring(2));
         }
         return kind == Predicate.Kind.NOUN ? nouns.fill(head, slot) : verbs.fill(head, slot);
-    }
-
-    /** Objects that may as well be the subject: German puts either first, and names show no case ("Eine Resolution will Ungarn unterstützen"). */
-    List<Token> possibleSubjects(Token verb) {
-        return verbs.possibleSubjects(verb);
     }
 }

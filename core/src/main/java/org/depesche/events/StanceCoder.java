@@ -31,7 +31,7 @@ final class StanceCoder {
         if (actors.isEmpty() && predicate.kind() == Predicate.Kind.ADJECTIVE) {
             actors = parties.speaker(frame.head());
         }
-        Roles.Filled recipients = parties.recipients(frame, content).without(actors);
+        Roles.Filled recipients = parties.recipients(frame, content, actors);
         Status status = code.status() != null ? code.status() : backing.isPresent() ? Status.ACTUAL : status(frame.outlook());
         return Optional.of(new Drafts(scene).finding(frame, code, status, actors, recipients, act, codebook.family(stance), content.first()));
     }

@@ -1,6 +1,7 @@
 package org.depesche.events;
 
 import java.util.List;
+import org.depesche.language.Morphology.Gender;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.VerbGroup;
@@ -8,12 +9,14 @@ import org.depesche.language.VerbGroup;
 /** The slots of a verb, active or passive. */
 final class VerbSlots {
     private final Sentence sentence;
+    private final Roles roles;
     private final PrepositionSlots prepositions;
     private final ObjectSlots objects;
     private final SubjectSlots subjects;
 
-    VerbSlots(Sentence sentence, EventWords words, PrepositionSlots prepositions) {
+    VerbSlots(Sentence sentence, EventWords words, Roles roles, PrepositionSlots prepositions) {
         this.sentence = sentence;
+        this.roles = roles;
         this.prepositions = prepositions;
         this.objects = new ObjectSlots(sentence);
         this.subjects = new SubjectSlots(sentence, words, objects);
@@ -22,8 +25,8 @@ final class VerbSlots {
     List<Token> fill(Token verb, String slot) {
         boolean passive = VerbGroup.of(sentence, verb).isPassive() || isPassiveAttribute(verb);
         return switch (slot) {
-            case "subj" -> passive ? prepositions.agent(verb) : subjects.of(verb);
-            case "obj" -> passive ? subjects.patient(verb) : objects.accusatives(verb);
+            case "subj" -> passive ? prepositions.agent(verb) : isInverted(verb) ? possibleSubjects(verb) : subjects.of(verb);
+            case "obj" -> passive ? subjects.patient(verb) : isInverted(verb) ? subjects.of(verb) : objects.accusatives(verb);
             case "dat" -> objects.datives(verb);
             case "gen" -> objects.genitives(verb);
             case "inf" -> objects.infinitives(verb);
@@ -33,8 +36,29 @@ final class VerbSlots {
         };
     }
 
-    List<Token> possibleSubjects(Token verb) {
-        return objects.accusatives(verb).stream().filter(object -> sentence.children(object, "det").stream().noneMatch(det -> det.form().matches("(?i)(d|ein|kein|sein|ihr)?e[nm]|ihn|ihm"))).toList();
+    /**
+     * Whether subject and object changed places unseen: German puts either first, and names show no case. Who acts is somebody, what he acts on may be a thing ("Das Ultimatum lehnte Serbien ab").
+     */
+    private boolean isInverted(Token verb) {
+        List<Token> told = subjects.of(verb);
+        if (told.isEmpty() || told.stream().anyMatch(subject -> roles.isActor(subject) || subject.stts().startsWith("P"))) {
+            return false;
+        }
+        List<Token> possible = possibleSubjects(verb);
+        return !possible.isEmpty() && (told.stream().allMatch(VerbSlots::isThing) || possible.stream().anyMatch(object -> object.stts().equals("NE")));
+    }
+
+    private static boolean isThing(Token noun) {
+        return noun.morphology().gender() == Gender.NEUT || noun.lemma().matches(".*(ung|ion|tät|heit|keit|schaft|nis|mus|tum|plan|trag|schlag)");
+    }
+
+    /** Objects that name somebody and may as well be the subject. */
+    private List<Token> possibleSubjects(Token verb) {
+        return objects.accusatives(verb).stream().filter(roles::isActor).filter(object -> sentence.children(object, "det").stream().noneMatch(VerbSlots::isObjectForm)).toList();
+    }
+
+    private static boolean isObjectForm(Token determiner) {
+        return determiner.form().matches("(?i)(d|ein|kein|sein|ihr)?e[nm]");
     }
 
     /** "die von den USA angeführte Koalition": a past participle before a noun. */

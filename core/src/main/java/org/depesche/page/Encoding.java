@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text: by their byte order mark, else by the label that transport or markup gives them, read as the WHATWG Encoding Standard reads it
- * ("latin1" means windows-1252), else by what they look like: UTF-8 where they are valid UTF-8, windows-1252 where not. A label that the bytes contradict is
- * told as damage. Immutable and thread-safe.
+ * ("latin1" means windows-1252), else by what they look like: UTF-8 where they are valid UTF-8, windows-1252 where not, and what was saved on a Mac or under
+ * DOS by its umlauts. A label that the bytes contradict is told as damage. Immutable and thread-safe.
  */
 public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -57,16 +57,26 @@ public final class Encoding {
         if (named.equals(StandardCharsets.UTF_8)) {
             return utf8 != null ? decoded(utf8, named, List.of()) : brokenUtf8(bytes);
         }
-        if (utf8 != null && !isAscii(bytes) && singleByte(named)) {
+        if (utf8 != null && !isAscii(bytes)) {
             return decoded(utf8, StandardCharsets.UTF_8, List.of(new Damage("charset-doubt", "labelled " + named.name() + ", but the bytes are UTF-8")));
         }
-        return strictly(bytes, 0, named);
+        return likely(bytes, strictly(bytes, 0, named));
+    }
+
+    /** What was read, unless its letters say that it was in another encoding. */
+    private static Decoded likely(byte[] bytes, Decoded read) {
+        Charset better = Umlauts.better(bytes, read.text(), read.charset());
+        if (better == null) {
+            return read;
+        }
+        String doubt = "labelled or taken for " + read.charset().name() + ", but its letters are " + better.name();
+        return decoded(new String(bytes, better), better, List.of(new Damage("charset-doubt", doubt)));
     }
 
     private Decoded guess(byte[] bytes, @Nullable String label) {
         String utf8 = valid(bytes, 0, StandardCharsets.UTF_8);
         if (utf8 == null) {
-            return strictly(bytes, 0, WINDOWS_1252);
+            return likely(bytes, strictly(bytes, 0, WINDOWS_1252));
         }
         List<Damage> damage = label == null ? List.of() : List.of(new Damage("charset-doubt", "unknown label " + shown(label)));
         return decoded(utf8, StandardCharsets.UTF_8, damage);
@@ -80,7 +90,7 @@ public final class Encoding {
         if (foreign > broken) {
             return decoded(text, StandardCharsets.UTF_8, List.of(new Damage("charset-doubt", broken + " places are no UTF-8")));
         }
-        return decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252, List.of(new Damage("charset-doubt", "labelled UTF-8, read as windows-1252")));
+        return likely(bytes, decoded(new String(bytes, WINDOWS_1252), WINDOWS_1252, List.of(new Damage("charset-doubt", "labelled UTF-8, read as windows-1252"))));
     }
 
     private static Decoded strictly(byte[] bytes, int from, Charset charset) {
@@ -144,10 +154,6 @@ public final class Encoding {
             return null;
         }
         return even == 0 ? StandardCharsets.UTF_16LE : odd == 0 ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean singleByte(Charset charset) {
-        return charset.newEncoder().maxBytesPerChar() == 1.0f;
     }
 
     private static boolean isAscii(byte[] bytes) {

@@ -15,8 +15,8 @@ final class Ending {
     static List<Damage> damage(byte[] bytes, Format format) {
         boolean whole = switch (format) {
             case HTML -> !has(head(bytes), "<body", "<html") || has(foot(bytes), "</body", "</html") || has(text(bytes, 0, bytes.length), "</body", "</html");
-            case NEWSML -> has(foot(bytes), "newsitem>", "newsmessage>");
-            case NITF -> has(foot(bytes), "nitf>");
+            case NEWSML -> has(foot(bytes), "</newsitem", ":newsitem>", "</newsmessage", ":newsmessage>");
+            case NITF -> has(foot(bytes), "</nitf", ":nitf>");
             case IPTC7901 -> foot(bytes).indexOf(ETX) >= 0;
             default -> true;
         };

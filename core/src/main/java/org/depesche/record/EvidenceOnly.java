@@ -59,6 +59,7 @@ public final class EvidenceOnly {
             Stream.of(said.cue(), said.frame(), said.message()).forEach(words -> words.forEach(add));
             add.accept(said.speakerSpan());
             add.accept(said.addresseeSpan());
+            Stream.of(said.via(), said.sources()).forEach(relays -> relays.forEach(relay -> add.accept(relay.words())));
         });
         record.events().forEach(event -> {
             Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).forEach(words -> words.forEach(add));

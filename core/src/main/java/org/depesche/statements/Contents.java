@@ -30,7 +30,7 @@ final class Contents {
         if (isWieClause(group)) {
             return new Content(without(sentence, sentence.subtree(head)), "wie", 0.85);
         }
-        return isTrailing(group) ? trailing(group) : afterColonOrComma(group);
+        return isTrailing(group) ? trailing(group) : afterColonOrComma(group, cue);
     }
 
     /** "Wie das Ministerium mitteilte, wurden drei Soldaten verletzt." */
@@ -80,14 +80,18 @@ final class Contents {
         return token.stts().endsWith("FIN");
     }
 
-    /** The parser lost the clause: what stands behind the colon, or behind the comma after the frame, with a finite verb of its own. */
-    private static @Nullable Content afterColonOrComma(VerbGroup group) {
+    /** The parser lost the clause: what stands behind the colon, or behind the comma after the frame, with a finite verb of its own; behind a comma only for verbs that take such clauses. */
+    private static @Nullable Content afterColonOrComma(VerbGroup group, Cue cue) {
         List<Token> tokens = group.sentence().tokens();
         for (int i = group.tokens().getLast().index() + 1; i < tokens.size(); i++) {
             String form = tokens.get(i).form();
             if (form.equals(":") || form.equals(",")) {
                 List<Token> rest = tokens.subList(i + 1, tokens.size());
-                return isClause(rest) ? new Content(rest, form.equals(":") ? "colon" : "comma", 0.6) : null;
+                if (form.equals(":") && !rest.isEmpty() && rest.getFirst().stts().equals("$(") && rest.size() > 1) {
+                    return new Content(rest, "colon", 0.85); // "Die Kanzlerin sagte: „Ja.“"
+                }
+                boolean taken = form.equals(":") || cue.content().contains("V2");
+                return taken && isClause(rest) ? new Content(rest, form.equals(":") ? "colon" : "comma", 0.6) : null;
             }
         }
         return null;

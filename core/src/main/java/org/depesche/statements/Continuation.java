@@ -43,7 +43,7 @@ final class Continuation {
                 }
                 open = false;
             }
-            if (!here.isEmpty() || isCovered(sentence)) {
+            if (here.isEmpty() ? isCovered(sentence) : !areScraps(here)) {
                 continue;
             }
             Optional<Statement.Kind> kind = FreeSpeech.kind(sentence);
@@ -63,6 +63,11 @@ final class Continuation {
             lastSentence = last == null ? lastSentence : sentence.index();
         }
         return all;
+    }
+
+    /** Whether only words are quoted: "Es sei falsch, von „Verrat“ zu reden." The sentence around them is free speech all the same. */
+    private static boolean areScraps(List<Draft> drafts) {
+        return drafts.stream().allMatch(draft -> draft.rule().equals("quotation/alone") && !draft.cover().contains(draft.sentence().root().span()));
     }
 
     /** A speaker remembered though nothing he says was found. */

@@ -12,6 +12,8 @@ import org.depesche.lexicon.Table;
 
 /** The words that tell of saying, by lemma. Immutable. */
 final class CueTable {
+    private static final String FURTHER = "weiter";
+
     private final Map<String, List<Cue>> byHead = new HashMap<>();
 
     CueTable(Lexicon lexicon) {
@@ -24,7 +26,14 @@ final class CueTable {
 
     /** The row of that kind that fits the word, the one that asks for most first. */
     Optional<Cue> find(Sentence sentence, Token token, Cue.Kind kind) {
-        return byHead.getOrDefault(token.lemma(), List.of()).stream().filter(cue -> cue.kind() == kind && cue.fits(sentence, token)).findFirst();
+        return byHead.getOrDefault(head(token), List.of()).stream().filter(cue -> cue.kind() == kind && cue.fits(sentence, token)).findFirst();
+    }
+
+    /** "Sie sagte weiter, …": the adverb is no particle of the verb. */
+    private String head(Token token) {
+        String lemma = token.lemma();
+        boolean joined = lemma.startsWith(FURTHER) && !byHead.containsKey(lemma) && byHead.containsKey(lemma.substring(FURTHER.length()));
+        return joined ? lemma.substring(FURTHER.length()) : lemma;
     }
 
     /** The rows of a preposition. */

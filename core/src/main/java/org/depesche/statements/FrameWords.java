@@ -29,7 +29,13 @@ record FrameWords(VerbGroup group, Content content, List<Token> tokens) {
                 frame.add(token);
             }
         }
+        frame.removeIf(token -> isStray(frame, token));
         return new FrameWords(group, content, frame.isEmpty() ? group.tokens() : frame);
+    }
+
+    /** A mark that stands beside no word of the frame is none of it: the full stop of what is said. */
+    private static boolean isStray(List<Token> frame, Token token) {
+        return token.stts().startsWith("$") && frame.stream().noneMatch(other -> !other.stts().startsWith("$") && Math.abs(other.index() - token.index()) == 1);
     }
 
     /** Whether the word hangs on the head through that relation. */

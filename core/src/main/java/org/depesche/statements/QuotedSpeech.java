@@ -15,6 +15,8 @@ import org.depesche.text.Span;
  * it; a name or title in marks is nothing said.
  */
 final class QuotedSpeech {
+    private static final int LONGEST_FRAME = 200; // code points between the parts of a quotation
+
     private final Reading reading;
 
     QuotedSpeech(Reading reading) {
@@ -24,12 +26,28 @@ final class QuotedSpeech {
     /** Direct speech, given what the frames of the article introduce; frames whose message is a quotation are consumed. */
     List<Draft> find(List<Draft> framed) {
         List<Draft> found = new ArrayList<>();
-        for (Quotation quotation : reading.quotations()) {
-            if (quotation.depth() == 0) {
-                direct(quotation, framed).ifPresent(found::add);
+        List<Quotation> outer = reading.quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
+        for (int i = 0; i < outer.size(); i++) {
+            Optional<Draft> broken = i + 1 < outer.size() ? interrupted(outer.get(i), outer.get(i + 1), framed) : Optional.empty();
+            if (broken.isPresent()) {
+                found.add(broken.get());
+                i++;
+            } else {
+                direct(outer.get(i), framed).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** „Wir“, sagte der Minister, „brauchen keine Hilfe.“: one statement with its frame in between. */
+    private Optional<Draft> interrupted(Quotation first, Quotation second, List<Draft> framed) {
+        Span gap = new Span(first.outer().end(), Math.max(first.outer().end(), second.outer().start()));
+        String between = gap.length() > LONGEST_FRAME ? "" : reading.article().text().slice(gap).strip();
+        if (!between.startsWith(",") || !between.endsWith(",")) {
+            return Optional.empty();
+        }
+        return framed.stream().filter(draft -> !draft.frame().isEmpty() && draft.frame().stream().allMatch(gap::contains)).findFirst()
+                .map(draft -> draft.as(Statement.Kind.DIRECT, List.of(first.outer(), second.outer()), "quotation/" + draft.rule()));
     }
 
     private Optional<Draft> direct(Quotation quotation, List<Draft> framed) {
@@ -42,7 +60,8 @@ final class QuotedSpeech {
             boolean spoken = isSpoken(quotation, sentences) || frame.get().message().stream().allMatch(span -> quotation.outer().contains(reading.article().text().trim(span)));
             return spoken ? Optional.of(quoted(quotation, frame.get())) : Optional.empty();
         }
-        return isWholeSentence(quotation, sentences) ? Optional.of(alone(quotation, sentences.getFirst())) : Optional.empty();
+        boolean freeSpeech = isSpoken(quotation, sentences) && FreeSpeech.kind(sentences.getFirst()).filter(kind -> kind == Statement.Kind.INDIRECT_FREE_INDIRECT).isPresent();
+        return freeSpeech || isWholeSentence(quotation, sentences) ? Optional.of(alone(quotation, sentences.getFirst())) : Optional.empty();
     }
 
     /** The quotation under that frame; of a clause that tells of saying ("nannte den Plan einen „Fehler“") the frame is what stands outside the marks. */

@@ -102,10 +102,11 @@ final class Relays {
         return on ? Optional.of(bare(sentence, sentence.tokens().get(preposition.head()))) : Optional.empty();
     }
 
-    /** The noun phrase without the prepositions before it: "dem ZDF-Morgenmagazin" keeps its article, "im ZDF-Morgenmagazin" loses its contraction. */
+    /** The noun phrase up to a comma, without its preposition. */
     private static Span bare(Sentence sentence, Token noun) {
         List<Token> phrase = Phrase.nounPhrase(sentence, noun);
-        List<Token> named = Phrase.trimmed(phrase, token -> token.stts().startsWith("AP"));
+        int comma = phrase.stream().filter(token -> token.form().equals(",") && token.index() > noun.index()).mapToInt(Token::index).findFirst().orElse(Integer.MAX_VALUE);
+        List<Token> named = phrase.stream().filter(token -> token.index() < comma && !token.stts().startsWith("AP")).toList();
         return Phrase.span(named.isEmpty() ? phrase : named);
     }
 

@@ -3,6 +3,7 @@ package org.depesche.statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
@@ -21,8 +22,25 @@ final class Sayers {
         this.words = words;
     }
 
+    /** The speaker, who does not stand at places that the test names, such as within the words said: „Wir“, sagte der Minister, „helfen.“ */
+    @Nullable Token speaker(VerbGroup group, Predicate<Span> passedOver) {
+        Token speaker = speaker(group);
+        return speaker == null || !passedOver.test(speaker.span()) ? speaker : behind(group, passedOver);
+    }
+
+    /** The first noun or pronoun behind the verb, up to a punctuation mark. */
+    private static @Nullable Token behind(VerbGroup group, Predicate<Span> passedOver) {
+        List<Token> tokens = group.sentence().tokens();
+        for (int i = group.head().index() + 1; i < tokens.size() && !tokens.get(i).stts().startsWith("$"); i++) {
+            if (tokens.get(i).stts().matches("N.|PPER") && !passedOver.test(tokens.get(i).span())) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The subject of the saying; in the passive the agent; for a verb without one, that of the verb it is joined to. */
-    @Nullable Token speaker(VerbGroup group) {
+    private @Nullable Token speaker(VerbGroup group) {
         Sentence sentence = group.sentence();
         Token head = group.head();
         for (int step = 0; step < STEPS; step++) {

@@ -2,11 +2,13 @@ package org.depesche.statements;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
@@ -43,6 +45,8 @@ final class SourcePhrases {
             List<Token> source = Phrase.nounPhrase(sentence, noun).stream().filter(t -> t.index() != token.index()).toList();
             List<Token> frame = new ArrayList<>(source);
             frame.add(token.index() < noun.index() ? 0 : frame.size(), token);
+            source.forEach(word -> sentence.children(word, "acl").stream().filter(words::isRelying).forEach(clause -> frame.addAll(sentence.subtree(clause))));
+            frame.sort(Comparator.comparingInt(Token::index));
             return draft(sentence, cue, token, noun, source, frame, "phrase/" + cue.head());
         });
     }
@@ -96,10 +100,26 @@ final class SourcePhrases {
     }
 
     private static Draft draft(Sentence sentence, Cue cue, Token token, Token noun, List<Token> source, List<Token> frame, String rule) {
-        List<Token> message = Phrase.trimmed(without(sentence, frame), Phrase::isPunctuation);
+        Set<Integer> clause = clause(sentence, noun);
+        List<Token> message = Phrase.trimmed(without(sentence, frame).stream().filter(word -> clause.contains(word.index())).toList(), Phrase::isPunctuation);
         @Nullable Span speaker = source.isEmpty() ? null : Phrase.span(source);
         return new Draft(sentence, Statement.Kind.INDIRECT, cue.medium(), speaker, noun, null, List.of(token.span()), Phrase.spans(sentence, frame),
                 message.isEmpty() ? List.of(sentence.span()) : Phrase.spans(sentence, message), cue.denies(), 0.85, rule);
+    }
+
+    /** The words of the subordinate clause that the source stands in, "weil die Stadt nach Angaben der Polizei sicher ist"; in a main clause all words. */
+    private static Set<Integer> clause(Sentence sentence, Token noun) {
+        Token verb = noun;
+        while (verb.head() >= 0 && !isSubordinate(sentence, verb)) {
+            verb = sentence.tokens().get(verb.head());
+        }
+        List<Token> words = verb.head() < 0 ? sentence.tokens() : sentence.subtree(verb);
+        return words.stream().map(Token::index).collect(Collectors.toSet());
+    }
+
+    private static boolean isSubordinate(Sentence sentence, Token verb) {
+        boolean clause = verb.is("acl") || verb.is("advcl") || verb.is("ccomp") && !sentence.children(verb, "mark").isEmpty();
+        return clause && verb.stts().startsWith("V") && sentence.children(verb).stream().anyMatch(t -> t.stts().startsWith("PREL") || t.is("mark") && t.stts().equals("KOUS"));
     }
 
     private static List<Token> without(Sentence sentence, List<Token> out) {

@@ -15,6 +15,7 @@ final class SpeechWords {
     private final Set<String> outlet;
     private final Set<String> platform;
     private final Set<String> talk;
+    private final Set<String> questioner;
     private final Set<String> agency;
     private final Set<String> outletRole;
     private final Set<String> toOutlet;
@@ -31,6 +32,7 @@ final class SpeechWords {
         platform = lexicon.words("speechwords", "platform");
         outletRole = lexicon.words("speechwords", "outlet-role");
         agency = lexicon.words("speechwords", "agency");
+        questioner = lexicon.words("speechwords", "questioner");
         talk = lexicon.words("speechwords", "talk");
         toOutlet = lexicon.words("speechwords", "to-outlet");
         reliance = lexicon.words("speechwords", "reliance");
@@ -75,6 +77,11 @@ final class SpeechWords {
     /** "der Korrespondent der Zeitung": one of an outlet's own people. */
     boolean isOutletRole(Token token) {
         return outletRole.stream().anyMatch(role -> lower(token).endsWith(role));
+    }
+
+    /** "Frage: Wie geht es weiter?": who asks in an interview. */
+    boolean isQuestioner(Token token) {
+        return questioner.contains(token.form());
     }
 
     /** "auf Twitter": where one writes for all to read. */

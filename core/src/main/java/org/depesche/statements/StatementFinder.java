@@ -34,11 +34,16 @@ public final class StatementFinder {
     /** The statements of an article, by the start of their message. */
     public List<Statement> find(Reading reading, Cast cast) {
         List<Draft> framed = new ArrayList<>();
+        ColonFrames colons = new ColonFrames(reading, cast);
         for (Sentence sentence : reading.sentences()) {
-            framed.addAll(frames(reading, sentence));
+            List<Draft> here = frames(reading, sentence);
+            framed.addAll(here);
+            colons.find(sentence).filter(colon -> here.stream().noneMatch(draft -> draft.cover().overlaps(colon.cover()))).ifPresent(framed::add);
         }
         List<Draft> drafts = new ArrayList<>(new QuotedSpeech(reading).find(framed));
-        framed.stream().filter(frame -> drafts.stream().noneMatch(quoted -> says(quoted, frame))).forEach(drafts::add);
+        List<Draft> quoted = List.copyOf(drafts);
+        framed.stream().filter(frame -> quoted.stream().noneMatch(direct -> says(direct, frame))).map(frame -> unpaired(reading, frame)).forEach(drafts::add);
+        drafts.addAll(new Interview(reading, cast, words).turns());
         List<Draft> all = new Continuation(reading, cast, drafts, words).withFreeSpeech();
         return numbered(reading, cast, all);
     }
@@ -51,6 +56,15 @@ public final class StatementFinder {
         phrases.stream().filter(phrase -> verbal.stream().noneMatch(draft -> isGround(phrase, draft))).forEach(found::add);
         found.removeIf(draft -> draft.frame().stream().anyMatch(span -> reading.isQuoted(span)));
         return found;
+    }
+
+    /** What begins or ends with a mark that has no partner is direct all the same: "Er sagte: „Wir gehen." */
+    private static Draft unpaired(Reading reading, Draft frame) {
+        Span words = frame.cover();
+        String text = reading.article().text().slice(words);
+        boolean opens = "„«»“".indexOf(text.charAt(0)) >= 0 && reading.quotations().stream().noneMatch(quotation -> quotation.outer().start() == words.start());
+        boolean closes = "“”«»".indexOf(text.charAt(text.length() - 1)) >= 0 && reading.quotations().stream().noneMatch(quotation -> quotation.outer().end() == words.end());
+        return frame.kind() == Statement.Kind.INDIRECT && opens != closes ? frame.as(Statement.Kind.DIRECT, frame.message(), "unpaired/" + frame.rule()) : frame;
     }
 
     /** "Die Agentur meldete unter Berufung auf Diplomaten, …": the phrase names the ground of somebody who speaks himself. */
@@ -79,9 +93,10 @@ public final class StatementFinder {
         return found;
     }
 
-    private static Statement statement(Reading reading, Cast cast, Relays relays, Draft draft, String key) {
+    private Statement statement(Reading reading, Cast cast, Relays relays, Draft draft, String key) {
         @Nullable String speaker = speaker(cast, draft);
-        String medium = Medium.of(draft, speaker == null ? null : cast.byKey().get(speaker));
+        boolean byOutlet = draft.speakerHead() != null && draft.speakerHead().stts().startsWith("N") && words.isOutlet(draft.speakerHead());
+        String medium = Medium.of(draft, speaker == null ? null : cast.byKey().get(speaker), byOutlet);
         boolean toOutlet = draft.addressee() != null && relays.isOutlet(draft.sentence(), draft.addressee());
         return new Statement(key, draft.kind(), medium, speaker, evidence(reading, draft.speaker()), toOutlet ? null : actorIn(cast, draft.addressee()), evidence(reading, draft.addressee()),
                 evidence(reading, isTold(draft) ? List.of() : draft.cue()), evidence(reading, isTold(draft) ? List.of() : draft.frame()), evidence(reading, draft.message()), draft.denies(),

@@ -55,6 +55,12 @@ class StatementFinderTest {
     }
 
     @Test
+    void aSentenceInTheKonjunktivIsSaidThoughWordsInItAreQuoted() {
+        assertThat(Coded.statements("Der iranische Außenminister sagte, sein Land wolle verhandeln. Es sei nicht möglich, wenn „fremdes Recht“ gebrochen werde."))
+                .contains("indirect/free-indirect | IRN | Es sei nicht möglich, wenn „fremdes Recht“ gebrochen werde.");
+    }
+
+    @Test
     void sollenOfHearsayIsFreeIndirect() {
         assertThat(Coded.statements("Die Rebellen sollen drei Dörfer besetzt haben.")).singleElement().asString().startsWith("free-indirect | ");
     }

@@ -83,6 +83,7 @@ function keys() {
     if (event.key === '/') { event.preventDefault(); once('#q', (field) => field.focus()); }
     if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
     once('[data-keys~="' + CSS.escape(event.key) + '"]', (control) => { event.preventDefault(); control.click(); });
+    once('[data-keys-focus="' + CSS.escape(event.key) + '"]', (control) => { event.preventDefault(); control.focus(); });
   });
 }
 
@@ -103,6 +104,28 @@ function copying() {
   });
 }
 
+// ---- months chosen in a picture by drawing over them
+
+function brushing() {
+  once('svg[data-brush]', (picture) => {
+    let first = null;
+    const month = (event) => { const group = event.target.closest('[data-month]'); return group ? group.dataset.month : null; };
+    const show = (last) => all('svg[data-brush] [data-month]').forEach((group) => {
+      const [a, b] = [first, last].sort();
+      group.classList.toggle('chosen', group.dataset.month >= a && group.dataset.month <= b);
+    });
+    picture.addEventListener('pointerdown', (event) => { first = month(event); if (first) show(first); });
+    picture.addEventListener('pointermove', (event) => { const now = month(event); if (first && now) show(now); });
+    picture.addEventListener('pointerup', (event) => {
+      const last = month(event) || first;
+      if (!first) return;
+      const [from, to] = [first, last].sort();
+      location.href = picture.dataset.brush + '?from=' + from + '&to=' + to;
+    });
+  });
+}
+
+brushing();
 marking();
 listening();
 theming();

@@ -174,7 +174,7 @@ CREATE TABLE reviews (                   -- what a person decided of a statement
     id INTEGER PRIMARY KEY,
     article_id INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
     fact_kind TEXT NOT NULL CHECK (fact_kind IN ('statement', 'event')),
-    verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct')),
+    verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct', 'add')),
     reviewer TEXT NOT NULL CHECK (reviewer <> ''),
     reviewed_at TEXT NOT NULL,           -- ISO 8601 in UTC
     reason TEXT NOT NULL,                -- '' where none is given
@@ -184,10 +184,10 @@ CREATE TABLE reviews (                   -- what a person decided of a statement
     start_at INTEGER NOT NULL CHECK (start_at >= 0),
     end_at INTEGER NOT NULL,
     words TEXT NOT NULL CHECK (length(words) = end_at - start_at), -- the trigger, or the message
-    fact TEXT NOT NULL,                  -- the reviewed fact as JSON, with the actors it names
-    correction TEXT,                     -- the right fact as JSON, with the actors it names
+    fact TEXT NOT NULL,                  -- the reviewed fact: a record that holds it and its actors alone
+    correction TEXT,                     -- the right fact, in the same form
     superseded_by INTEGER REFERENCES reviews ON DELETE SET NULL, -- a later review of the same fact
-    CHECK ((verdict = 'correct') = (correction IS NOT NULL))
+    CHECK ((verdict IN ('correct', 'add')) = (correction IS NOT NULL))
 );
 
 CREATE INDEX reviews_article ON reviews (article_id);
@@ -255,6 +255,8 @@ CREATE INDEX events_type ON events (type, date_from);
 CREATE INDEX events_review ON events (review_id) WHERE review_id IS NOT NULL;
 
 CREATE INDEX events_date ON events (date_from);
+
+CREATE INDEX events_doubt ON events (confidence) WHERE review_id IS NULL;
 
 CREATE TABLE event_roles (               -- the actors of an event
     record_id INTEGER NOT NULL,

@@ -21,6 +21,7 @@ final class CsvReader {
     private int line = 1;
     private int rowLine;
     private int size;
+    private boolean open;
     private int ahead = UNREAD;
     private List<byte[]> cells = new ArrayList<>();
     private final ByteArrayOutputStream cell = new ByteArrayOutputStream();
@@ -38,6 +39,7 @@ final class CsvReader {
         cells = new ArrayList<>();
         cell.reset();
         size = 0;
+        open = false;
         rowLine = line;
         int c = read();
         if (c < 0) {
@@ -74,6 +76,7 @@ final class CsvReader {
             }
             keep(c == '"' ? read() : c);
         }
+        open = true;
     }
 
     private boolean isSeparator(int c) {
@@ -111,6 +114,11 @@ final class CsvReader {
     /** The line that the row that was read last begins on, from 1. */
     int line() {
         return rowLine;
+    }
+
+    /** Whether the file ended within quotation marks that it opened. */
+    boolean isOpen() {
+        return open;
     }
 
     /** Whether that row was longer than the limit. */

@@ -56,7 +56,7 @@ public final class CsvRows extends Rows {
 
     private Input row(List<String> columns, List<byte[]> cells) {
         Map<String, String> byName = new HashMap<>();
-        List<Damage> damage = List.of();
+        List<Damage> damage = csv.isOpen() ? List.of(new Damage("truncated", "the file ends within the row")) : List.of();
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             Cells.Decoded decoded = Cells.decode(cells.get(i), false);
             byName.put(columns.get(i), decoded.text());

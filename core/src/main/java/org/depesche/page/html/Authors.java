@@ -12,6 +12,8 @@ final class Authors {
     private static final String[] META = {
         "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "dc.contributor", "cxenseparse:author", "byl", "sailthru.author"};
 
+    private static final int LONGEST = 60;
+
     private Authors() {}
 
     /** The persons' names, in order, each once; the publisher is no author. */
@@ -31,8 +33,15 @@ final class Authors {
     }
 
     /** What stands in an author's place and is no person's name: agencies among it. */
-    static List<String> others(JsonLd linked) {
-        return linked.names("author").stream().filter(named -> named.organisation() || AuthorNames.in(named.name()).isEmpty()).map(JsonLd.Named::name).toList();
+    static List<String> others(JsonLd linked, MetaTags meta) {
+        List<String> others = new ArrayList<>();
+        linked.names("author").stream().filter(named -> named.organisation() || AuthorNames.in(named.name()).isEmpty()).map(JsonLd.Named::name).forEach(others::add);
+        String author = meta.get("author");
+        if (author != null && AuthorNames.in(author).isEmpty()) {
+            others.add(author);
+        }
+        others.removeIf(name -> name.isBlank() || name.length() > LONGEST || name.contains("://"));
+        return others.stream().map(String::strip).distinct().toList();
     }
 
     private static boolean isPublisher(String name, @Nullable String publisher) {

@@ -54,6 +54,9 @@ final class Body {
             return false;
         }
         double share = weight(inner) / weight(box);
+        if (inner.cue == Cue.BODY && box.cue == Cue.BODY && share >= HALF) {
+            return true;
+        }
         if (share >= NEARLY_ALL) {
             return box.cue != Cue.BODY;
         }

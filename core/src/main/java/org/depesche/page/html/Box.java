@@ -14,6 +14,8 @@ final class Box {
     double weight; // how much long prose it holds
     int length; // of all its text, in UTF-16 units
     int linked; // of that in links
+    int images; // in it
+    int headings; // in it
     boolean dropped;
     boolean holdsBody; // a box in it is named as the article's body
 
@@ -41,6 +43,15 @@ final class Box {
             box = box.parent;
         }
         return box;
+    }
+
+    /** Whether a box around it, up to eight out, holds a story, of which it is a small part. */
+    boolean isInStory() {
+        Box box = parent;
+        for (int i = 0; i < 8 && box != null && box.weight < STORY; i++) {
+            box = box.parent;
+        }
+        return box != null && box.weight >= STORY;
     }
 
     /** Whether it or a box around it is such an element. */

@@ -13,7 +13,14 @@ final class Byline {
 
     private static final Pattern NONE = Pattern.compile("von:?|text|autor(?:in)?:?|artikel|veröffentlicht am|,|\\p{L}*korrespondent(?:in)?");
 
+    private static final Pattern OPENING = Pattern.compile("(?:[Vv]on|By|Text:) .{3,100}");
+
     private Byline() {}
+
+    /** Whether a short line says itself that it names the authors: "Von Anna Beispiel". */
+    static boolean opensOne(String text) {
+        return OPENING.matcher(text).matches() && !AuthorNames.in(text).isEmpty();
+    }
 
     /** The byline that a passage is; none for a date, a role, or the word "von" alone. */
     static List<Labelled> parts(Passage passage) {

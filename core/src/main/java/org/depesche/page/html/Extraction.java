@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * says the title opens the article, and each passage between is labelled. Immutable and thread-safe.
  */
 final class Extraction {
+    private static final int TWIN = 1_500;
+
     private final Phrases phrases;
     private final Picture picture;
 
@@ -41,7 +43,21 @@ final class Extraction {
             new Header(found, phrases, picture).add(outline.passages(), headline, first, body, labelled);
         }
         new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
-        return once(labelled);
+        return Headings.withText(once(withoutTwin(labelled)));
+    }
+
+    /** Without a long passage that says once more, in one piece, what several paragraphs say: a copy of the article for machines. */
+    private static List<Labelled> withoutTwin(List<Labelled> labelled) {
+        List<String> paragraphs = labelled.stream()
+                .filter(part -> part.hint() == Hint.PARAGRAPH && part.text().length() > 60 && part.text().length() < TWIN)
+                .limit(20)
+                .map(part -> Letters.of(part.text()))
+                .toList();
+        return labelled.stream().filter(part -> part.text().length() < TWIN || !isTwin(Letters.of(part.text()), paragraphs)).toList();
+    }
+
+    private static boolean isTwin(String letters, List<String> paragraphs) {
+        return paragraphs.stream().filter(letters::contains).limit(3).count() == 3;
     }
 
     /** A page too short to have a body: its heading and its paragraphs. */

@@ -62,7 +62,7 @@ final class Header {
             labelled.add(new Labelled(passage, passage.text(), Hint.KICKER));
         } else if (picture.isIn(passage)) {
             labelled.addAll(picture.parts(passage));
-        } else if (cue == Cue.BYLINE && passage.length() < 200) {
+        } else if (cue == Cue.BYLINE && passage.length() < 200 || Byline.opensOne(passage.text())) {
             labelled.addAll(Byline.parts(passage));
         } else if (passage.isProse() && passage.linkDensity() < 0.3 && passage.box().with(headline.box()).depth > 2 && !phrases.isFurniture(passage.text())) {
             labelled.add(new Labelled(passage, passage.text(), found.isLead(passage.text()) || !hasLead(labelled) ? Hint.LEAD : Hint.PARAGRAPH));

@@ -8,6 +8,7 @@ final class Headline {
     private static final int NEAR = 10;
     private static final double SOME = 0.6;
     private static final double SAID = 0.5; // of the title, by a heading below the first paragraph
+    private static final double SAME = 0.1; // of two that say it alike the first
     private static final double HIDDEN = 1.5; // off for a heading in a menu or a path
 
     private Headline() {}
@@ -18,7 +19,7 @@ final class Headline {
         double most = 0;
         for (Passage passage : passages) {
             double score = passage.index() < first.index() || passage.headingLevel() == 1 ? score(passage, found, first) : 0;
-            if (score > most) {
+            if (score > most + (best == null ? 0 : SAME)) {
                 most = score;
                 best = passage;
             }

@@ -104,6 +104,11 @@ record JsonLd(Json article, Map<String, Json> byId) {
                     names.add(new Named(text, isOrganisation(node)));
                 }
             }
+            String first = node.get("givenName").text();
+            String last = node.get("familyName").text();
+            if (first != null && last != null && node.get("name").text() == null) {
+                names.add(new Named(first + " " + last, false));
+            }
         }
         return names;
     }

@@ -37,7 +37,7 @@ final class MetadataReader {
                 .publisher(publisher)
                 .url(url)
                 .authors(Authors.of(linked, meta, publisher))
-                .agencies(Authors.others(linked))
+                .agencies(Authors.others(linked, meta))
                 .complete(!linked.article().get("isAccessibleForFree").isFalse());
         rights(builder, linked, meta);
         builder.licence(UseSigns.licence(document, linked, meta)).signs(UseSigns.in(document));

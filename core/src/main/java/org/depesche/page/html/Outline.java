@@ -31,6 +31,7 @@ record Outline(List<Box> boxes, List<Passage> passages, List<Damage> damage) {
             passage.box().weight += passage.weight();
             passage.box().length += passage.length();
             passage.box().linked += passage.linked();
+            passage.box().headings += passage.isHeading() ? 1 : 0;
         }
         for (int i = boxes.size() - 1; i > 0; i--) {
             Box box = boxes.get(i);
@@ -38,6 +39,8 @@ record Outline(List<Box> boxes, List<Passage> passages, List<Damage> damage) {
                 box.parent.weight += box.weight;
                 box.parent.length += box.length;
                 box.parent.linked += box.linked;
+                box.parent.images += box.images;
+                box.parent.headings += box.headings;
             }
         }
     }

@@ -2,6 +2,7 @@ package org.depesche.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depesche.page.Block.Hint;
@@ -13,6 +14,8 @@ import org.depesche.page.html.Passage.Labelled;
 /** Captions and credits of pictures: "Der Plenarsaal am Abend. Foto: Anna Beispiel" is a caption and a credit. Immutable. */
 final class Picture {
     private static final int LONGEST = 600;
+    private static final int SMALL = 300;
+    private static final Set<String> UNITS = Set.of("p", "li", "td", "th", "blockquote", "body", "main", "article");
     private static final String WORDS = "(?:Fotos?|Photo|Bild(?:er|rechte|quelle)?|Quelle|Grafik|Illustration|Symbolbild|Symbolfoto|"
             + "Archivbild|Archiv|Screenshot|Copyright|Credit|Collage|Montage)";
     private static final Pattern CREDIT = Pattern.compile("(?:^|[\\s|(\\[–-])(?:" + WORDS + "\\s?[:©]\\s?|©\\s?|\\(c\\)\\s)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +31,18 @@ final class Picture {
     /** Whether a passage belongs to a picture by the elements around it, or by the credit that it ends with. */
     boolean isIn(Passage passage) {
         Cue cue = passage.box().part();
-        return cue == Cue.CAPTION || cue == Cue.CREDIT || passage.box().isIn("figure") || passage.length() < LONGEST && credits.hasTail(passage.text());
+        boolean named = cue == Cue.CAPTION || cue == Cue.CREDIT || passage.box().isIn("figure");
+        return named || isByImage(passage) || passage.length() < LONGEST && credits.hasTail(passage.text());
+    }
+
+    /** Whether a passage has a small box to itself and an image, inside a story. */
+    private static boolean isByImage(Passage passage) {
+        Box box = passage.box().name.equals("p") ? passage.box().parent : passage.box();
+        for (int i = 0; i < 3 && box != null && box.images == 0; i++) {
+            box = box.parent;
+        }
+        boolean small = box != null && box.images > 0 && box.headings == 0 && box.cue != Cue.BODY && box.length < SMALL && !UNITS.contains(box.name);
+        return small && box.isInStory();
     }
 
     /** The caption and the credit that a passage holds; a link, a date or a button in a figure is neither. */

@@ -16,6 +16,7 @@ final class Pruning {
     private static final Set<String> FRAMES = Set.of("body", "main", "html");
 
     private static final double STORY = 400;
+    private static final int NEAR = 25; // passages below a first-level heading
 
     private final double whole;
     private final boolean namesTrue;
@@ -72,8 +73,11 @@ final class Pruning {
         for (Box box : outline.boxes()) {
             box.dropped = box.parent != null && box.parent.dropped || pruning.isOut(box);
         }
+        int title = -NEAR;
         for (Passage passage : outline.passages()) {
-            if (passage.box().dropped && passage.length() > 40 && found.isLead(passage.text()) && passage.linkDensity() < 0.5) {
+            title = passage.headingLevel() == 1 ? passage.index() : title;
+            boolean near = passage.index() - title < NEAR || !passage.box().isIn("footer");
+            if (passage.box().dropped && near && passage.length() > 40 && found.isLead(passage.text()) && passage.linkDensity() < 0.5) {
                 passage.box().dropped = false;
             }
         }

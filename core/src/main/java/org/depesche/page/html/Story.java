@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private static final double COVERED = 0.85;
     private static final int LONGEST_SUBHEADING = 120;
+    private static final int SHORTEST_ITEM = 7;
 
     private static final Pattern SIGNATURE = Pattern.compile("\\(?\\p{L}{2,12}(?:/\\p{L}[\\p{L}-]{1,12}){1,5}\\)?"); // "hos/dpa/AFP"
 
@@ -28,9 +29,15 @@ final class Story {
     /** Adds what the body box holds below the headline. */
     void add(List<Passage> passages, @Nullable Passage headline, Passage first, Box body, List<Labelled> labelled) {
         List<Labelled> own = new ArrayList<>();
+        Rows rows = Rows.of(passages);
         for (Passage passage : passages) {
             if (body.holds(passage.box()) && (headline == null || passage.index() > headline.index())) {
-                add(passage, first, own);
+                String row = passage.index() > first.index() ? rows.line(passage) : null;
+                if (row == null) {
+                    add(passage, first, own);
+                } else if (!row.isEmpty()) {
+                    own.add(new Labelled(passage, row, Hint.PARAGRAPH));
+                }
             }
         }
         labelled.addAll(isCovered(own) ? covered(own) : own);
@@ -108,6 +115,7 @@ final class Story {
             return false;
         }
         boolean element = name.equals("p") || name.equals("blockquote") || name.equals("li");
-        return passage.isProse() || element && passage.linkDensity() < 0.5 && (passage.endsSentence() || passage.length() > 40);
+        boolean item = name.equals("li") && passage.linked() == 0 && passage.length() > SHORTEST_ITEM;
+        return passage.isProse() || item || element && passage.linkDensity() < 0.5 && (passage.endsSentence() || passage.length() > 40);
     }
 }

@@ -68,6 +68,9 @@ final class Walk implements NodeFilter {
             boxes.add(box);
             standing.push(element);
         }
+        if (name.equals("img") && box != null) {
+            box.images++;
+        }
         links += name.equals("a") ? 1 : 0;
         bolds += BOLD.contains(name) ? 1 : 0;
         return FilterResult.CONTINUE;

@@ -3,6 +3,7 @@ package org.depesche.eval.events;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesche.actors.Actor;
+import org.depesche.events.Coding;
 import org.depesche.events.Event;
 
 /** How well events agree with a coder's, by section 6 of the codebook: in type, in the dyad, in full. */
@@ -23,8 +25,10 @@ record Score(int gold, int found, int type, int dyad, int full) {
     private record Pair(int level, int distance, int gold, int found) {}
 
     /** For each event the level that it is right at: 0 not, 1 type, 2 dyad, 3 full. */
-    static List<Integer> levels(Story story, List<Event> events) {
-        Map<String, Actor> actors = story.cast().byKey();
+    static List<Integer> levels(Story story, Coding coding) {
+        List<Event> events = coding.events();
+        Map<String, Actor> actors = new HashMap<>();
+        coding.actors().forEach(actor -> actors.put(actor.key(), actor));
         List<Pair> pairs = new ArrayList<>();
         for (int g = 0; g < story.gold().size(); g++) {
             for (int f = 0; f < events.size(); f++) {
@@ -45,9 +49,9 @@ record Score(int gold, int found, int type, int dyad, int full) {
         return levels;
     }
 
-    static Score of(Story story, List<Event> events) {
-        List<Integer> levels = levels(story, events);
-        return new Score(story.gold().size(), events.size(), atLeast(levels, 1), atLeast(levels, 2), atLeast(levels, 3));
+    static Score of(Story story, Coding coding) {
+        List<Integer> levels = levels(story, coding);
+        return new Score(story.gold().size(), coding.events().size(), atLeast(levels, 1), atLeast(levels, 2), atLeast(levels, 3));
     }
 
     private static int atLeast(List<Integer> levels, int level) {

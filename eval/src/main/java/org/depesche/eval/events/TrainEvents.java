@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.depesche.events.Coding;
 import org.depesche.events.Event;
 import org.depesche.events.EventCoder;
 import org.depesche.events.EventType;
@@ -81,7 +82,7 @@ final class TrainEvents {
     }
 
     static Score score(EventCoder coder, List<Story> stories) {
-        return stories.stream().map(story -> Score.of(story, coder.code(story.reading(), story.cast(), story.statements()).events())).reduce(Score.NONE, Score::plus);
+        return stories.stream().map(story -> Score.of(story, coder.code(story.reading(), story.cast(), story.statements()))).reduce(Score.NONE, Score::plus);
     }
 
     Score rows(int from, int to) {
@@ -165,7 +166,7 @@ final class TrainEvents {
             if (i % FOLDS == fold) {
                 Story story = stories.get(i);
                 EventCoder coder = rows.with(scorers.get(i % FOLDS));
-                List<Integer> levels = Score.levels(story, coder.code(story.reading(), story.cast(), story.statements()).events());
+                List<Integer> levels = Score.levels(story, coder.code(story.reading(), story.cast(), story.statements()));
                 List<int[]> features = coder.sureness(story.reading(), story.cast(), story.statements());
                 for (int e = 0; e < levels.size(); e++) {
                     cases.add(new Logistic.Case(features.get(e), levels.get(e) >= 2 ? 1 : 0, 1));
@@ -227,8 +228,9 @@ final class TrainEvents {
         private final int[] right = new int[11];
 
         void add(Story story, EventCoder coder) {
-            List<Event> events = coder.code(story.reading(), story.cast(), story.statements()).events();
-            List<Integer> levels = Score.levels(story, events);
+            Coding coding = coder.code(story.reading(), story.cast(), story.statements());
+            List<Event> events = coding.events();
+            List<Integer> levels = Score.levels(story, coding);
             for (int i = 0; i < events.size(); i++) {
                 add(events.get(i).confidence(), levels.get(i) >= 2);
             }
