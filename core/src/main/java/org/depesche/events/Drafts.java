@@ -24,7 +24,7 @@ final class Drafts {
     Finding finding(Frame frame, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, Codebook.@Nullable Act act, String stance, @Nullable Token content) {
         double confidence = confidence(frame.isStance(), !actors.isEmpty(), !recipients.isEmpty());
         return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), condition(frame.head()), act == null ? List.of() : act.contexts(), stance,
-                content, act != null && MEETING.contains(act.group()), rule(frame), confidence);
+                content, act != null && MEETING.contains(act.group()), rule(frame), confidence, confidence);
     }
 
     private List<Span> trigger(Frame frame) {

@@ -3,10 +3,12 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.depesche.Limits;
 import org.depesche.actors.Cast;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
+import org.depesche.language.syntax.Clusters;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.statements.Statement;
 import org.depesche.text.Evidence;
@@ -19,9 +21,39 @@ import org.depesche.text.Span;
  */
 public final class EventCoder {
     private final Codebook codebook;
+    private final Codes codes;
+    private final Clusters clusters;
+    private final TopicWords contexts;
+    private final Subject subject;
+    private final Scorer scorer;
 
+    /** With the weights that it ships with. */
     public EventCoder(Lexicon lexicon, Limits limits) {
+        this(lexicon, Scorer.load());
+    }
+
+    /** With weights of one's own. */
+    public EventCoder(Lexicon lexicon, Scorer scorer) {
         this.codebook = new Codebook(lexicon);
+        this.codes = new Codes(lexicon);
+        this.clusters = Scorer.clusters();
+        this.contexts = new TopicWords(lexicon, "contexts", "context");
+        this.subject = new Subject(new TopicWords(lexicon, "subjects", "subject"), contexts);
+        this.scorer = scorer;
+    }
+
+    private EventCoder(EventCoder other, Scorer scorer) {
+        this.codebook = other.codebook;
+        this.codes = other.codes;
+        this.clusters = other.clusters;
+        this.contexts = other.contexts;
+        this.subject = other.subject;
+        this.scorer = scorer;
+    }
+
+    /** The same with other weights. */
+    public EventCoder with(Scorer other) {
+        return new EventCoder(this, other);
     }
 
     /** The events, positions and links of an article. */
@@ -29,26 +61,76 @@ public final class EventCoder {
         Grounds grounds = new Grounds(named);
         Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
-        List<Finding> found = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
-            found.addAll(new Interpreter(codebook, roles, sentence).read());
-        }
-        Home home = new Home(cast);
-        found.replaceAll(home::completed);
-        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
-        found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
-        new Counterpart(roles).complete(found);
+        Sureness sureness = new Sureness(cast);
         Occasion occasion = new Occasion(reading, cast);
-        Background background = new Background(reading, occasion, codebook.words());
-        found.replaceAll(background::marked);
-        List<Finding> once = new Repetition(roles).removed(found);
-        once = once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();
+        List<Finding> once = findings(reading, cast, roles);
+        Contexts around = new Contexts(contexts, reading);
         List<Event> events = new ArrayList<>();
         for (Finding finding : once) {
-            events.add(event(reading, occasion, roles, finding, "e" + (events.size() + 1)));
+            double confidence = scorer.sure(sureness.features(finding));
+            events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles).of(once);
         return new Coding(grounds.actors(events), events, positions, new Links(roles, codebook.words()).of(once, events, statements));
+    }
+
+    private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
+        Judge judge = judge(reading, cast, roles);
+        List<Finding> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            found.addAll(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read()));
+        }
+        found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
+        Home home = new Home(cast);
+        found.replaceAll(home::completed);
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
+        new Counterpart(roles).complete(found);
+        found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
+        Background background = new Background(reading, new Occasion(reading, cast), codebook.words());
+        found.replaceAll(background::marked);
+        List<Finding> once = new Repetition(roles).removed(found);
+        return once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();
+    }
+
+    private Judge judge(Reading reading, Cast cast, Roles roles) {
+        Scorer judging = subject.isOther(reading) ? scorer.strict() : scorer;
+        return new Judge(judging, codebook, codes, new ScorerFeatures(codebook, clusters, roles, reading, cast), roles);
+    }
+
+    /** The words of an article that may carry an act, for the scorer's trainer; {@code blind} hides the rows from the features, as if no row knew the word. */
+    public List<Sample> samples(Reading reading, Cast named, List<Statement> statements, boolean blind) {
+        Cast cast = new Grounds(named).cast();
+        Roles roles = new Roles(cast, statements);
+        Judge judge = judge(reading, cast, roles);
+        return reading.sentences().stream().flatMap(sentence -> judge.samples(sentence, new Interpreter(codebook, roles, sentence).read(), blind).stream()).toList();
+    }
+
+    /** What the confidence of each event of an article is told from, in the order of the events; for the scorer's trainer. */
+    public List<int[]> sureness(Reading reading, Cast named, List<Statement> statements) {
+        Cast cast = new Grounds(named).cast();
+        Sureness sureness = new Sureness(cast);
+        return findings(reading, cast, new Roles(cast, statements)).stream().map(sureness::features).toList();
+    }
+
+    /**
+     * Those who may take a side of the acts that these words carry, whose types are known; for the scorer's trainer.
+     *
+     * @param carriers the words with the types of their acts
+     */
+    public List<PartySample> parties(Reading reading, Cast named, List<Statement> statements, Map<Span, EventType> carriers) {
+        Cast cast = new Grounds(named).cast();
+        Roles roles = new Roles(cast, statements);
+        Judge judge = judge(reading, cast, roles);
+        List<Finding> told = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            told.addAll(judge.told(sentence, new Interpreter(codebook, roles, sentence).read(), carriers));
+        }
+        return new Missing(scorer, new Nearby(reading, cast, roles)).samples(told);
+    }
+
+    /** The labels that the scorer's trainer may give: types with modes. */
+    public List<String> labels() {
+        return codes.labels();
     }
 
     private Event event(Reading reading, Occasion occasion, Roles roles, Finding finding, String key) {

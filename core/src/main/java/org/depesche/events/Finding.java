@@ -22,19 +22,45 @@ import org.jspecify.annotations.Nullable;
  * @param content the word that the stance is about; null where there is none
  * @param mutual whether the act takes two: working together, meeting
  * @param rule what found it
+ * @param likely how likely it is of this type, 0 to 1, as the scorer says
  * @param confidence 0 to 1
  */
 record Finding(Sentence sentence, Token head, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, List<Span> trigger, @Nullable Span condition,
-        List<String> contexts, String stance, @Nullable Token content, boolean mutual, String rule, double confidence) {
+        List<String> contexts, String stance, @Nullable Token content, boolean mutual, String rule, double likely, double confidence) {
 
     /** The same with other roles, found by one rule more. */
     Finding with(Roles.Filled who, Roles.Filled whom, String more, double sure) {
-        return new Finding(sentence, head, code, status, who, whom, trigger, condition, contexts, stance, content, mutual, rule + "+" + more, sure);
+        return new Finding(sentence, head, code, status, who, whom, trigger, condition, contexts, stance, content, mutual, rule + "+" + more, likely, sure);
+    }
+
+    /** The same, as sure as this. */
+    Finding with(double sure) {
+        return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, likely, sure);
+    }
+
+    /** The same in these contexts. */
+    Finding within(List<String> others) {
+        return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, others, stance, content, mutual, rule, likely, confidence);
+    }
+
+    /** The same, of its type as likely as this. */
+    Finding likely(double probability) {
+        return new Finding(sentence, head, code, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, probability, confidence);
+    }
+
+    /** The same with this side, which the context names. */
+    Finding with(Roles.Filled side, boolean acting) {
+        return with(acting ? side : actors, acting ? recipients : side, "context", confidence);
+    }
+
+    /** The same coded otherwise. */
+    Finding with(Codebook.Code other, String by, double probability) {
+        return new Finding(sentence, head, other, status, actors, recipients, trigger, condition, contexts, stance, content, mutual, by, probability, confidence);
     }
 
     /** The same with another status. */
     Finding as(Status other) {
-        return new Finding(sentence, head, code, other, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, confidence);
+        return new Finding(sentence, head, code, other, actors, recipients, trigger, condition, contexts, stance, content, mutual, rule, likely, confidence);
     }
 
     /** How much it tells: roles and mode named. */

@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.depesche.eval.clusters.TrainClusters;
+import org.depesche.eval.events.EventsCommand;
 import org.depesche.eval.names.NamesCommand;
 import org.depesche.eval.syntax.TrainSyntax;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains what ships in {@code models}: {@code clusters}, then {@code syntax}, then {@code names}. */
-@Command(name = "train", subcommands = {Train.ClustersCommand.class, Train.SyntaxCommand.class, NamesCommand.class})
+/** Trains what ships in {@code models}: {@code clusters}, then {@code syntax}, then {@code names}, then {@code events}. */
+@Command(name = "train", subcommands = {Train.ClustersCommand.class, Train.SyntaxCommand.class, NamesCommand.class, EventsCommand.class})
 public final class Train {
     private Train() {}
 

@@ -1,0 +1,5 @@
+/** Trains and measures the scorer of events. */
+@NullMarked
+package org.depesche.eval.events;
+
+import org.jspecify.annotations.NullMarked;
