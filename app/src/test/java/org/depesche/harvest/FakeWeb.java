@@ -111,12 +111,12 @@ final class FakeWeb implements AutoCloseable {
         enter(host);
         int status = 0;
         try (exchange) {
-            Thread.sleep(5); // long enough to be met by another visitor
+            Thread.sleep(10); // long enough to be met by another visitor
+            leave(host); // before the answer goes out: who has it may come again at once
             status = pages.getOrDefault(host + path, gone -> send(gone, 404, "text/plain", "nothing here")).answer(exchange);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            leave(host);
             visits.add(new Visit(host, path, String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")), status));
         }
     }
@@ -130,16 +130,13 @@ final class FakeWeb implements AutoCloseable {
         visitors.get(host).decrementAndGet();
     }
 
-    /** Answers too late: the visitor will have gone, so it no longer counts as one. */
-    static Answering late(FakeWeb web, String host, long millis, Answering then) {
+    /** Answers too late: the visitor will have gone. */
+    static Answering late(long millis, Answering then) {
         return exchange -> {
-            web.leave(host);
             try {
                 Thread.sleep(millis);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-            } finally {
-                web.visitors.get(host).incrementAndGet();
             }
             return then.answer(exchange);
         };

@@ -150,7 +150,7 @@ class FakeWebTest {
         name(HOSTS.get(4), "/voll/2", exchange -> refusedOnce(exchange, away, DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().plusSeconds(1).atZone(ZoneOffset.UTC))));
         AtomicInteger slow = new AtomicInteger();
         FakeWeb.Answering prompt = exchange -> FakeWeb.send(exchange, 200, "text/html; charset=utf-8", FakeWeb.article("langsam"));
-        FakeWeb.Answering late = FakeWeb.late(web, HOSTS.get(5), 2500, prompt);
+        FakeWeb.Answering late = FakeWeb.late(2500, prompt);
         name(HOSTS.get(5), "/langsam", exchange -> (slow.incrementAndGet() == 1 ? late : prompt).answer(exchange));
         name(HOSTS.get(6), "/gepackt", FakeWebTest::packedArticle);
         name(HOSTS.get(6), "/bombe", FakeWebTest::bomb);
