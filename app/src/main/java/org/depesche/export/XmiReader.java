@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.depesche.page.xml.Xml;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +29,11 @@ public final class XmiReader {
 
     private XmiReader() {}
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
-    }
-
     /** The annotated text in a stream, which is not closed. */
     public static AnnotatedText read(InputStream xmi) throws XmiException {
         XmiReader reader = new XmiReader();
         try {
-            reader.elements(factory().createXMLStreamReader(xmi));
+            reader.elements(Xml.events(xmi));
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNumber();
             throw new XmiException("line " + line + ": is no XML");

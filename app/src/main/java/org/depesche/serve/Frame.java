@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
 
     /** The day in words. */
     public String longDate() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.locale()).format(today);
+        return dates("date.long").format(today);
     }
 
     /** A number as the language writes it. */
@@ -96,10 +95,14 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
     /** A date as the language writes it; as it is where it is no whole day. */
     public String day(String date) {
         try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale()).format(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
+            return dates("date.day").format(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
         } catch (DateTimeParseException less) {
             return date;
         }
+    }
+
+    private DateTimeFormatter dates(String pattern) {
+        return DateTimeFormatter.ofPattern(say(pattern), language.locale());
     }
 
     /** A month in words. */

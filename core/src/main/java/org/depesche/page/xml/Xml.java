@@ -1,5 +1,6 @@
 package org.depesche.page.xml;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,13 +25,27 @@ public final class Xml {
      * @throws XMLStreamException never for what the text holds; the reader throws it where the text is no XML
      */
     public static XMLStreamReader events(String opening, String text, int from) throws XMLStreamException {
+        return factory(false).createXMLStreamReader(new Tail(opening, text, from));
+    }
+
+    /**
+     * The events of a whole document whose names belong to namespaces, in the charset that it names.
+     *
+     * @param xml read on as the events are asked for, and not closed
+     * @throws XMLStreamException where it begins as no XML; the reader throws it where it goes on as none
+     */
+    public static XMLStreamReader events(InputStream xml) throws XMLStreamException {
+        return factory(true).createXMLStreamReader(xml);
+    }
+
+    private static XMLInputFactory factory(boolean namespaces) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, namespaces);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new StringReader(""));
-        return factory.createXMLStreamReader(new Tail(opening, text, from));
+        return factory;
     }
 
     /** A document's tree, however broken it is: what is not closed is closed at its end. */
