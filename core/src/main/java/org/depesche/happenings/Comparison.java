@@ -60,6 +60,12 @@ final class Comparison {
         return limits.reciprocal().stream().anyMatch(report.code()::startsWith);
     }
 
+    /** What reports of the same share at least one of: the type and a party that acts. None where nobody is known who does. */
+    List<String> grips(Report report) {
+        List<Party> acting = isReciprocal(report) ? parties(report) : report.actors();
+        return acting.stream().map(Party::key).filter(key -> !key.isEmpty()).distinct().map(key -> report.type().name() + " " + key).sorted().toList();
+    }
+
     private static List<Party> parties(Report report) {
         return Stream.concat(report.actors().stream(), report.recipients().stream()).toList();
     }

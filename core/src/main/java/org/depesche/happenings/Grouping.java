@@ -44,7 +44,7 @@ final class Grouping {
     private Collection<List<Integer>> buckets() {
         Map<String, List<Integer>> buckets = new HashMap<>();
         for (int i = 0; i < parents.length; i++) {
-            for (String grip : reports.get(i).grips()) {
+            for (String grip : comparison.grips(reports.get(i))) {
                 buckets.computeIfAbsent(grip, none -> new ArrayList<>()).add(i);
             }
         }

@@ -42,7 +42,12 @@ public final class Joiner {
         return new Grouping(comparison, copies, reports).result();
     }
 
-    /** How many days the first days of two reports of the same may lie apart, where neither is vague. */
+    /** What a report shares at least one of with each that tells the same. */
+    public List<String> grips(Report report) {
+        return comparison.grips(report);
+    }
+
+    /** How many days may lie between two reports of the same. */
     public int reach() {
         return reach;
     }

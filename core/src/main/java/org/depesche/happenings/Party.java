@@ -24,7 +24,7 @@ record Party(String id, Sector sector, ActorKind kind, String name) {
     }
 
     static Party of(Actor actor) {
-        String name = actor.name().strip().toLowerCase(Locale.ROOT).replaceAll("[\\s|/]+", " ");
+        String name = ReportLine.plain(actor.name()).strip().toLowerCase(Locale.ROOT);
         boolean person = actor.kind() == ActorKind.PERSON;
         return new Party(actor.id(), actor.sector(), actor.kind(), person ? name.substring(name.lastIndexOf(' ') + 1) : name);
     }

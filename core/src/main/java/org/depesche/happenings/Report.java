@@ -2,7 +2,6 @@ package org.depesche.happenings;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,24 @@ public record Report(
         return when == null || !when.isUsable() ? null : when.first();
     }
 
-    /** What reports of the same share at least one of: the type and a party. None where nobody is known who acts. */
-    public List<String> grips() {
-        return Stream.concat(actors.stream(), actors.isEmpty() ? Stream.of() : recipients.stream())
-                .map(Party::key).filter(key -> !key.isEmpty()).distinct().map(key -> type.name() + " " + key).sorted().toList();
+    /** Whether it only says in which week or month it was. */
+    public boolean isVague() {
+        return when != null && when.isVague();
+    }
+
+    /** The last day, like {@link #day}. */
+    public @Nullable Long lastDay() {
+        return when == null || !when.isUsable() ? null : when.last();
+    }
+
+    /** The report as a line of text without article and event. */
+    public String line() {
+        return ReportLine.of(this);
+    }
+
+    /** The report that {@link #line} wrote. Throws {@link IllegalArgumentException} for a line that is none. */
+    public static Report parse(String article, String event, String line) {
+        return ReportLine.parse(article, event, line);
     }
 
     /** Its name in the whole store. */

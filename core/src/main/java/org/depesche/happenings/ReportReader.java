@@ -33,7 +33,8 @@ final class ReportReader {
     }
 
     List<Report> of(String article, Record record) {
-        String newsroom = publishers.independent(record.article());
+        String publisher = publishers.independent(record.article());
+        String newsroom = publisher == null ? null : ReportLine.plain(publisher);
         List<String> headline = record.article().title() == null ? List.of() : nouns.of(record.article().title());
         return record.events().stream().map(event -> report(article, record, event, headline, newsroom)).toList();
     }

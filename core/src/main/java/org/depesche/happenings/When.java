@@ -8,7 +8,8 @@ package org.depesche.happenings;
  * @param told whether the article's words say so; else it is the day of publication
  */
 record When(long first, long last, boolean told) {
-    static final int MOST = 31; // days that still say when
+    /** How many days still say when: a month's. */
+    static final int MOST = 31;
 
     /** Whether it says when: a day, a week or a month. */
     boolean isUsable() {

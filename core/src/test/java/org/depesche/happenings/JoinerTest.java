@@ -115,6 +115,11 @@ class JoinerTest {
         }
     }
 
+    @Property(tries = 50)
+    void aReportComesBackFromItsLine(@ForAll @IntRange(max = 1_000_000) int seed) {
+        assertThat(reports(seed)).allSatisfy(report -> assertThat(Report.parse(report.article(), report.event(), report.line())).isEqualTo(report));
+    }
+
     @Property(tries = 200)
     void happeningsDoNotDependOnTheOrderAndKinNotOnOthers(@ForAll @IntRange(max = 1_000_000) int seed) {
         List<Report> reports = new ArrayList<>(reports(seed));
