@@ -12,14 +12,16 @@ import org.depesche.record.EvidenceOnly;
 import org.depesche.record.RecordWriter;
 import org.depesche.search.Count;
 import org.depesche.search.Criterion;
-import org.depesche.search.FactKind;
 import org.depesche.search.Facet;
+import org.depesche.search.FactKind;
 import org.depesche.search.Filter;
 import org.depesche.search.Found;
 import org.depesche.search.Month;
 import org.depesche.search.Questions;
 import org.depesche.store.StoreReader;
 import org.depesche.store.StoredRecord;
+import org.depesche.table.Json;
+import org.depesche.table.Table;
 
 /** The REST interface, version 1, as {@code openapi.yaml} describes it. */
 final class Api {
