@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param dateline its dateline
  * @param rights what it says of its rights
  * @param complete false when only a part of it was there to read
- * @param seoTitle the title that the page gives search engines, where it is another than the headline
- * @param section the section that it stands in, such as "Ausland"
- * @param entries the entries of a live blog in reading order; empty for any other article
  */
 public record Article(
         SourceText text,
@@ -46,57 +43,27 @@ public record Article(
         List<String> agencies,
         @Nullable Dateline dateline,
         Rights rights,
-        boolean complete,
-        @Nullable String seoTitle,
-        @Nullable String section,
-        List<Entry> entries) implements Serializable {
+        boolean complete) implements Serializable {
 
     public Article {
         parts = List.copyOf(parts);
         authors = List.copyOf(authors);
         initials = List.copyOf(initials);
         agencies = List.copyOf(agencies);
-        entries = List.copyOf(entries);
-    }
-
-    /** An article of no section, under one title and in one piece. */
-    public Article(
-            SourceText text,
-            List<Part> parts,
-            String language,
-            @Nullable String title,
-            @Nullable String kicker,
-            @Nullable String lead,
-            @Nullable Dated published,
-            @Nullable Dated modified,
-            @Nullable String publisher,
-            @Nullable String url,
-            List<String> authors,
-            List<String> initials,
-            List<String> agencies,
-            @Nullable Dateline dateline,
-            Rights rights,
-            boolean complete) {
-        this(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, null, null, List.of());
     }
 
     /** The same article with its text divided otherwise. */
     public Article withParts(List<Part> others) {
-        return with(text, others, lead, rights);
+        return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
     }
 
     /** The same article with what it says of its rights, and the ground of its use. */
     public Article withRights(Rights other) {
-        return with(text, parts, lead, other);
+        return new Article(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, other, complete);
     }
 
     /** The same article with other letters in the same places and no summary. */
     public Article withoutProse(SourceText other) {
-        return with(other, parts, null, rights);
-    }
-
-    private Article with(SourceText words, List<Part> division, @Nullable String summary, Rights terms) {
-        return new Article(
-                words, division, language, title, kicker, summary, published, modified, publisher, url, authors, initials, agencies, dateline, terms, complete, seoTitle, section, entries);
+        return new Article(other, parts, language, title, kicker, null, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
     }
 }

@@ -3,13 +3,11 @@ package org.depesche.article;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.AuthorNames;
-import org.depesche.page.Letters;
 import org.depesche.page.Metadata;
 import org.depesche.page.Page;
 import org.depesche.page.PhotoCredits;
@@ -73,19 +71,7 @@ public final class ArticleReader {
                 agencies(draft, meta, signed, dateline),
                 dateline != null || meta.dateline() == null ? dateline : new Dateline(meta.dateline(), null, null),
                 rights,
-                meta.complete(),
-                seoTitle(draft, meta),
-                meta.section(),
-                Entries.of(draft, meta.updates()));
-    }
-
-    /** The title for search engines where it says anything else than headline and kicker. */
-    private static @Nullable String seoTitle(Draft draft, Metadata meta) {
-        String given = meta.seoTitle();
-        String letters = Letters.of(given == null ? "" : given);
-        String headline = Letters.of(String.valueOf(titleOf(draft, meta)));
-        String kicker = Letters.of(Objects.requireNonNullElse(first(draft.first(PartKind.KICKER), meta.kicker()), ""));
-        return List.of("", headline, kicker + headline, headline + kicker).contains(letters) ? null : given;
+                meta.complete());
     }
 
     private static Rights rights(Draft draft, Page page) {

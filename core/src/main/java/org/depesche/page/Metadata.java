@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param licence the address or name of the licence that it is under
  * @param signs its machine-readable signs of what may be done with it
  * @param complete false when the source shows only a part of the article
- * @param seoTitle the title for search engines
- * @param section the section that the article stands in
- * @param updates the entries of a live blog
  */
 public record Metadata(
         @Nullable String id,
@@ -45,10 +42,7 @@ public record Metadata(
         @Nullable String rightsStatement,
         @Nullable String licence,
         List<Sign> signs,
-        boolean complete,
-        @Nullable String seoTitle,
-        @Nullable String section,
-        List<Update> updates) {
+        boolean complete) {
     /** Nothing is said. */
     public static final Metadata NONE = builder().build();
 
@@ -56,7 +50,6 @@ public record Metadata(
         authors = List.copyOf(authors);
         agencies = List.copyOf(agencies);
         signs = List.copyOf(signs);
-        updates = List.copyOf(updates);
     }
 
     public static Builder builder() {
@@ -83,9 +76,6 @@ public record Metadata(
         builder.licence = licence;
         builder.signs = signs;
         builder.complete = complete;
-        builder.seoTitle = seoTitle;
-        builder.section = section;
-        builder.updates = updates;
         return builder;
     }
 
@@ -108,9 +98,6 @@ public record Metadata(
         private @Nullable String licence;
         private List<Sign> signs = List.of();
         private boolean complete = true;
-        private @Nullable String seoTitle;
-        private @Nullable String section;
-        private List<Update> updates = List.of();
 
         private Builder() {}
 
@@ -199,25 +186,8 @@ public record Metadata(
             return this;
         }
 
-        public Builder seoTitle(@Nullable String value) {
-            seoTitle = value;
-            return this;
-        }
-
-        public Builder section(@Nullable String value) {
-            section = value;
-            return this;
-        }
-
-        public Builder updates(List<Update> value) {
-            updates = value;
-            return this;
-        }
-
         public Metadata build() {
-            return new Metadata(
-                    id, title, kicker, lead, published, modified, publisher, url, authors, agencies, dateline, rightsHolder, rightsYear, rightsStatement, licence, signs, complete,
-                    seoTitle, section, updates);
+            return new Metadata(id, title, kicker, lead, published, modified, publisher, url, authors, agencies, dateline, rightsHolder, rightsYear, rightsStatement, licence, signs, complete);
         }
     }
 }

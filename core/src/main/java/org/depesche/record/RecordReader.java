@@ -2,11 +2,9 @@ package org.depesche.record;
 
 import java.io.Reader;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.article.Part;
 import org.depesche.article.PartKind;
 import org.depesche.page.Damage;
@@ -135,14 +133,7 @@ public final class RecordReader {
                 json.get("agencies").strings(),
                 json.get("dateline").optional(RecordReader::dateline),
                 rights(json.get("rights")),
-                json.get("complete").flag(),
-                json.text("seoTitle"),
-                json.text("section"),
-                json.has("entries") ? json.get("entries").list(entry -> entry(entry, words)) : List.of());
-    }
-
-    private static Entry entry(JsonValue json, Words words) {
-        return new Entry(json.get("title").optional(JsonValue::string), json.get("published").optional(Words::date), words.span(json));
+                json.get("complete").flag());
     }
 
     private static Dateline dateline(JsonValue json) {

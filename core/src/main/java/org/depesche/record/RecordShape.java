@@ -2,7 +2,6 @@ package org.depesche.record;
 
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.jspecify.annotations.Nullable;
@@ -71,18 +70,7 @@ final class RecordShape {
             dateline(article.dateline());
             rights(article.rights());
             json.flag("complete", article.complete());
-            json.optional("seoTitle", article.seoTitle());
-            json.optional("section", article.section());
-            if (!article.entries().isEmpty()) {
-                json.objects("entries", article.entries(), this::entry);
-            }
         });
-    }
-
-    private void entry(Entry entry) {
-        json.string("title", entry.title());
-        json.date("published", entry.published());
-        json.place(entry.span());
     }
 
     private void dateline(@Nullable Dateline dateline) {

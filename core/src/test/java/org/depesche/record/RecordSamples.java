@@ -8,7 +8,6 @@ import org.depesche.actors.Place;
 import org.depesche.actors.Sector;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.article.Part;
 import org.depesche.article.PartKind;
 import org.depesche.events.Event;
@@ -69,8 +68,7 @@ public final class RecordSamples {
                 List.of("Ada Muster"), List.of("amu"), List.of("nnd"),
                 new Dateline("Oslo", "nnd", "2026-03-04"),
                 new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, RESERVED, "CC-BY-4.0", "licence:Nordbote 2026"),
-                false, "Oslo droht Stockholm", "Ausland",
-                List.of(new Entry("Oslo droht", Dated.of("2026-03-04T05:00:00+01:00", "json-ld"), words("Oslo droht").span())));
+                false);
     }
 
     private static Actor dahl() {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.page.Block.Hint;
-import org.depesche.page.Letters;
 import org.depesche.page.PhotoCredits;
 import org.depesche.page.Phrases;
 import org.depesche.page.html.Passage.Labelled;
@@ -29,7 +28,7 @@ final class Extraction {
     /** The article's passages, labelled, in reading order. */
     List<Labelled> passages(Outline outline, Found found) {
         Pruning.of(outline, found);
-        Box body = Body.of(outline, found);
+        Box body = Body.of(outline);
         List<Passage> kept = outline.passages().stream().filter(passage -> !passage.box().dropped).toList();
         if (body == null) {
             return brief(kept);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depesche.page.Damage;
-import org.depesche.page.Letters;
 import org.depesche.page.json.Json;
 import org.depesche.page.json.JsonSource;
 import org.jsoup.nodes.Document;
@@ -20,28 +19,24 @@ import org.jspecify.annotations.Nullable;
  * The article that a page's linked data describe (schema.org in JSON-LD): anywhere in a graph or list, with what it refers to by {@code @id}.
  *
  * @param article the article; {@link Json#NOTHING} where there is none
- * @param blog what lists the entries of a live blog; {@link Json#NOTHING} where nothing does
- * @param path the path of pages to this one; {@link Json#NOTHING} where none is given
  * @param byId every node that has an {@code @id} and a name
  */
-record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
+record JsonLd(Json article, Map<String, Json> byId) {
     private static final int MOST_NODES = 50_000;
 
     static JsonLd of(Document document, JsonSource source, String title, List<Damage> damage) {
         List<Json> articles = new ArrayList<>();
-        List<Json> paths = new ArrayList<>();
         Map<String, Json> byId = new HashMap<>();
         for (Element script : document.select("script[type~=(?i)ld.json]")) {
             Json json = source.read(bare(script.data()));
             if (json == null) {
                 damage.add(new Damage("json-broken", "linked data that is no JSON was left out"));
             } else {
-                collect(json, articles, paths, byId);
+                collect(json, articles, byId);
             }
         }
         Comparator<Json> best = Comparator.comparingInt(article -> rank(article) * 2 + (fits(article, title) ? 1 : 0));
-        Json blog = articles.stream().filter(article -> !article.get("liveBlogUpdate").each().isEmpty()).findFirst().orElse(Json.NOTHING);
-        return new JsonLd(articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING), blog, paths.isEmpty() ? Json.NOTHING : paths.get(0), byId);
+        return new JsonLd(articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING), byId);
     }
 
     /** Without the comment or CDATA marks that some pages put around it. */
@@ -53,15 +48,12 @@ record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
         return data.substring(start);
     }
 
-    private static void collect(Json root, List<Json> articles, List<Json> paths, Map<String, Json> byId) {
+    private static void collect(Json root, List<Json> articles, Map<String, Json> byId) {
         Deque<Json> open = new ArrayDeque<>(List.of(root));
         for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
             Json json = open.poll();
             if (rank(json) > 0) {
                 articles.add(json);
-            }
-            if ("BreadcrumbList".equals(json.get("@type").text())) {
-                paths.add(json);
             }
             String id = json.get("@id").text();
             if (id != null && json.get("name").text() != null) {

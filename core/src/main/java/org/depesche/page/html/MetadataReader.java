@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.Damage;
 import org.depesche.page.DateText;
-import org.depesche.page.Letters;
 import org.depesche.page.Metadata;
-import org.depesche.page.Update;
 import org.depesche.page.json.JsonSource;
 import org.depesche.text.Dated;
 import org.jsoup.Jsoup;
@@ -33,7 +30,6 @@ final class MetadataReader {
         String url = first(document.select("link[rel=canonical]").attr("abs:href"), meta.get("og:url"), linked.text("url"));
         String publisher = publisher(linked, meta);
         PageDates dates = new PageDates(linked, meta, document, url == null ? uri : url);
-        List<Update> live = LiveUpdates.of(document, linked);
         Metadata.Builder builder = Metadata.builder()
                 .title(title(linked, meta, document, publisher))
                 .published(dates.published())
@@ -42,14 +38,10 @@ final class MetadataReader {
                 .url(url)
                 .authors(Authors.of(linked, meta, publisher))
                 .agencies(Authors.others(linked, meta))
-                .seoTitle(Titles.withoutSite(clean(first(document.title(), meta.get("og:title"))), publisher))
-                .section(Sections.of(linked, meta, document))
-                .updates(live)
                 .complete(!linked.article().get("isAccessibleForFree").isFalse());
         rights(builder, linked, meta);
         builder.licence(UseSigns.licence(document, linked, meta)).signs(UseSigns.in(document));
-        Set<String> updates = live.stream().map(Update::key).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
-        return new Found(builder.build(), titles(linked, meta, document), leads(linked, meta), Letters.of(plain(linked.text("articleBody"))), updates);
+        return new Found(builder.build(), titles(linked, meta, document), leads(linked, meta), Letters.of(plain(linked.text("articleBody"))));
     }
 
     private static void rights(Metadata.Builder builder, JsonLd linked, MetaTags meta) {

@@ -85,7 +85,7 @@ final class Story {
         } else if (!opening && SIGNATURE.matcher(text).matches()) {
             own.add(new Labelled(passage, text, Hint.AGENCY));
         } else if (cue != Cue.DATE && isSubheading(passage)) {
-            if (!opening || found.opensUpdate(text)) {
+            if (!opening) {
                 own.add(new Labelled(passage, text, Hint.SUBHEADING));
             }
         } else if (isParagraph(passage)) {
