@@ -199,19 +199,22 @@ public final class Sql implements AutoCloseable {
                 done = true;
                 return result;
             } finally {
-                if (!done) {
+                if (done) {
+                    connection.setAutoCommit(true);
+                } else {
                     rollBack();
                 }
-                connection.setAutoCommit(true);
             }
         });
     }
 
+    /** Undoes what was begun. What went wrong before is what is told, not that the database, as on a full disk, has undone it already. */
     private void rollBack() {
         try {
             connection.rollback();
-        } catch (SQLException lost) {
-            return; // the database has done it already; what went wrong before is told
+            connection.setAutoCommit(true);
+        } catch (SQLException undone) {
+            return;
         }
     }
 

@@ -21,6 +21,16 @@ public final class Verification {
     private static final int CHUNK = 100; // records at a time
     private static final List<String> SPANS = List.of("mentions", "statement_spans", "event_spans", "position_spans", "times", "places");
 
+    /** What must find nothing, and what it means when it does. */
+    private static final Map<String, String> DERIVED = Map.of(
+            "SELECT 'happening ' || key FROM happenings h WHERE reports <> (SELECT count(DISTINCT e.record_id) FROM happening_events e WHERE e.happening_id = h.id)", "counts other reports than it has",
+            "SELECT 'happening ' || key FROM happenings h WHERE 1 <> (SELECT count(*) FROM happening_events e WHERE e.happening_id = h.id AND e.is_lead = 1)", "has no leading report, or several",
+            """
+            SELECT 'event ' || r.name || '/' || e.key FROM records r JOIN events e ON e.record_id = r.id WHERE r.is_current = 1
+            AND NOT EXISTS (SELECT 1 FROM happening_events h WHERE h.record_id = e.record_id AND h.event = e.key)""", "is in no happening",
+            "SELECT 'event ' || r.name || '/' || h.event FROM happening_events h JOIN records r ON r.id = h.record_id WHERE r.is_current = 0", "is in a happening though its record is outdated",
+            "SELECT 'cluster ' || c.id FROM clusters c WHERE members <> (SELECT count(*) FROM cluster_members m WHERE m.cluster_id = c.id)", "counts other members than it has");
+
     private final Store store;
 
     public Verification(Store store) {
@@ -69,6 +79,7 @@ public final class Verification {
         }
         sql.list("SELECT key FROM articles a WHERE (SELECT count(*) FROM records r WHERE r.article_id = a.id AND r.is_current = 1) <> 1", row -> new Finding("article " + row.getString(1), "has no current record"))
                 .forEach(findings::add);
+        DERIVED.forEach((wrong, what) -> sql.list(wrong, row -> new Finding(row.getString(1), what)).forEach(findings::add));
         return findings;
     }
 

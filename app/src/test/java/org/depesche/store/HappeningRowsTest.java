@@ -1,6 +1,7 @@
 package org.depesche.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.depesche.record.Record;
+import org.depesche.store.HappeningReader.Wanted;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +80,25 @@ class HappeningRowsTest {
             add(second, records, 1 + seed * 3);
             assertThat(derived(second)).as("seed " + seed).isEqualTo(derived(first));
             assertThat(happenings(first)).as("some are joined").hasSizeLessThan(records.size() - 2).hasSizeGreaterThan(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theyAreListedByDayAndShownWithTheirReports(Dialect dialect) {
+        Store store = store(dialect, "read");
+        add(store, List.of(ONE, SAME, TURNED, Reporting.threat("vier", "Westblatt", DAY.plusDays(9), 2, 0, 1)), 100);
+        try (Sql sql = store.sql()) {
+            HappeningReader reader = new HappeningReader(sql);
+            assertThat(reader.list(Wanted.on(DAY), 10, 0)).extracting(StoredHappening::key).containsExactly("id:eins#e1", "id:drei#e1");
+            assertThat(reader.list(Wanted.on(DAY), 1, 1)).extracting(StoredHappening::key).containsExactly("id:drei#e1");
+            assertThat(reader.list(new Wanted(null, null, "THREATEN", 2), 10, 0)).singleElement().isEqualTo(
+                    new StoredHappening("id:eins#e1", "THREATEN", "actual", "2025-03-01", "2025-03-01", null, 2, 2, List.of("NOR"), List.of("SWE")));
+            assertThat(reader.count(new Wanted(DAY.plusDays(1), DAY.plusDays(20), null, 1))).isEqualTo(1);
+            assertThat(reader.of("zwei", "e1")).isEqualTo(reader.of("id:eins#e1")).isPresent();
+            assertThat(reader.of("zwei", "e2")).isEmpty();
+            assertThat(reader.reports("id:eins#e1")).extracting(StoredHappening.Report::record, StoredHappening.Report::lead, StoredHappening.Report::words)
+                    .containsExactly(tuple("eins", true, "drohte"), tuple("zwei", false, "drohte"));
         }
     }
 
