@@ -2,6 +2,7 @@ package org.depesche.article;
 
 import java.io.Serializable;
 import java.util.List;
+import org.depesche.page.Entry;
 import org.depesche.rights.Rights;
 import org.depesche.text.Dated;
 import org.depesche.text.SourceText;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline its dateline
  * @param rights what it says of its rights
  * @param complete false when only a part of it was there to read
+ * @param entries the entries of a live blog, in the order of its page; empty for any other article
  */
 public record Article(
         SourceText text,
@@ -43,27 +45,50 @@ public record Article(
         List<String> agencies,
         @Nullable Dateline dateline,
         Rights rights,
-        boolean complete) implements Serializable {
+        boolean complete,
+        List<Entry> entries) implements Serializable {
 
     public Article {
         parts = List.copyOf(parts);
         authors = List.copyOf(authors);
         initials = List.copyOf(initials);
         agencies = List.copyOf(agencies);
+        entries = List.copyOf(entries);
+    }
+
+    /** An article that is no live blog. */
+    public Article(
+            SourceText text,
+            List<Part> parts,
+            String language,
+            @Nullable String title,
+            @Nullable String kicker,
+            @Nullable String lead,
+            @Nullable Dated published,
+            @Nullable Dated modified,
+            @Nullable String publisher,
+            @Nullable String url,
+            List<String> authors,
+            List<String> initials,
+            List<String> agencies,
+            @Nullable Dateline dateline,
+            Rights rights,
+            boolean complete) {
+        this(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, List.of());
     }
 
     /** The same article with its text divided otherwise. */
     public Article withParts(List<Part> others) {
-        return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+        return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, entries);
     }
 
     /** The same article with what it says of its rights, and the ground of its use. */
     public Article withRights(Rights other) {
-        return new Article(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, other, complete);
+        return new Article(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, other, complete, entries);
     }
 
     /** The same article with other letters in the same places and no summary. */
     public Article withoutProse(SourceText other) {
-        return new Article(other, parts, language, title, kicker, null, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+        return new Article(other, parts, language, title, kicker, null, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, entries);
     }
 }

@@ -71,7 +71,8 @@ public final class ArticleReader {
                 agencies(draft, meta, signed, dateline),
                 dateline != null || meta.dateline() == null ? dateline : new Dateline(meta.dateline(), null, null),
                 rights,
-                meta.complete());
+                meta.complete(),
+                page.entries());
     }
 
     private static Rights rights(Draft draft, Page page) {

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article; {@link Json#NOTHING} where there is none
  * @param byId every node that has an {@code @id} and a name
+ * @param updates the entries of a live blog, as its linked data repeat them
+ * @param isLive whether the page is called a live blog
  */
-record JsonLd(Json article, Map<String, Json> byId) {
+record JsonLd(Json article, Map<String, Json> byId, List<Update> updates, boolean isLive) {
     private static final int MOST_NODES = 50_000;
 
     static JsonLd of(Document document, JsonSource source, String title, List<Damage> damage) {
@@ -36,7 +38,9 @@ record JsonLd(Json article, Map<String, Json> byId) {
             }
         }
         Comparator<Json> best = Comparator.comparingInt(article -> rank(article) * 2 + (fits(article, title) ? 1 : 0));
-        return new JsonLd(articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING), byId);
+        Json article = articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING);
+        List<Json> updates = articles.stream().map(each -> each.get("liveBlogUpdate")).filter(each -> each != Json.NOTHING).findFirst().orElse(Json.NOTHING).each();
+        return new JsonLd(article, byId, updates.stream().map(Update::of).toList(), articles.stream().anyMatch(JsonLd::isLiveBlog));
     }
 
     /** Without the comment or CDATA marks that some pages put around it. */
@@ -73,9 +77,13 @@ record JsonLd(Json article, Map<String, Json> byId) {
         for (Json type : json.get("@type").each()) {
             String name = type.text() == null ? "" : String.valueOf(type.text()).toLowerCase(Locale.ROOT);
             boolean article = name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report");
-            rank = Math.max(rank, name.endsWith("newsarticle") ? 3 : article ? 2 : name.equals("webpage") || name.endsWith("videoobject") ? 1 : 0);
+            rank = Math.max(rank, name.endsWith("newsarticle") || name.endsWith("liveblogposting") ? 3 : article ? 2 : name.equals("webpage") || name.endsWith("videoobject") ? 1 : 0);
         }
         return rank;
+    }
+
+    private static boolean isLiveBlog(Json json) {
+        return json.get("@type").each().stream().anyMatch(type -> String.valueOf(type.text()).endsWith("LiveBlogPosting"));
     }
 
     private static boolean fits(Json article, String title) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.Limits;
-import org.depesche.lexicon.Lexicon;
 import org.depesche.page.Damage;
 import org.depesche.page.DateText;
 import org.depesche.page.Metadata;
@@ -18,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes a page's metadata: linked data before meta elements, those before time elements, those before the address. Immutable and thread-safe. */
 final class MetadataReader {
     private final JsonSource json;
+    private final LiveWords live;
 
-    MetadataReader(Lexicon lexicon, Limits limits) {
+    MetadataReader(LiveWords live, Limits limits) {
+        this.live = live;
         json = new JsonSource(limits);
     }
 
@@ -41,7 +42,14 @@ final class MetadataReader {
                 .complete(!linked.article().get("isAccessibleForFree").isFalse());
         rights(builder, linked, meta);
         builder.licence(UseSigns.licence(document, linked, meta)).signs(UseSigns.in(document));
-        return new Found(builder.build(), titles(linked, meta, document), leads(linked, meta), Letters.of(plain(linked.text("articleBody"))));
+        Metadata said = builder.build();
+        String body = Letters.of(plain(linked.text("articleBody")));
+        return new Found(said, titles(linked, meta, document), leads(linked, meta), body, isLive(linked, document, said), linked.updates());
+    }
+
+    private boolean isLive(JsonLd linked, Document document, Metadata said) {
+        boolean named = live.areIn(said.title()) || live.areIn(said.url()) || live.areIn(document.title());
+        return named || linked.isLive() || !document.select("[itemtype$=LiveBlogPosting]").isEmpty();
     }
 
     private static void rights(Metadata.Builder builder, JsonLd linked, MetaTags meta) {

@@ -76,7 +76,7 @@ final class Story {
         boolean opening = passage.index() <= first.index();
         if (picture.isIn(passage)) {
             own.addAll(picture.parts(passage));
-        } else if (phrases.isFurniture(text)) {
+        } else if (phrases.isFurniture(text) || Clock.length(text) == text.length()) {
             return;
         } else if (opening && text.length() > 40 && (found.isLead(text) || cue == Cue.LEAD)) {
             own.add(new Labelled(passage, text, Hint.LEAD));
