@@ -2,6 +2,7 @@ package org.depesche.record;
 
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
@@ -137,6 +138,9 @@ public final class RecordReader {
                 json.get("dateline").optional(RecordReader::dateline),
                 rights(json.get("rights")),
                 json.get("complete").flag(),
+                json.text("section"),
+                json.text("searchTitle"),
+                json.has("basis") ? json.get("basis").texts() : Map.of(),
                 record.listOrNone("entries", entry -> entry(entry, words)));
     }
 

@@ -81,6 +81,11 @@ final class RecordShape {
             dateline(article.dateline());
             rights(article.rights());
             json.flag("complete", article.complete());
+            json.optional("section", article.section());
+            json.optional("searchTitle", article.searchTitle());
+            if (!article.basis().isEmpty()) {
+                json.object("basis", () -> article.basis().forEach(json::string));
+            }
         });
     }
 

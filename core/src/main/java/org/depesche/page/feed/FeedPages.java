@@ -87,6 +87,8 @@ public final class FeedPages {
                 .agencies(others)
                 .rightsStatement(rights != null ? rights : own.rightsStatement())
                 .complete(own.complete() && item.content() != null)
+                .titles(List.of())
+                .basis(Metadata.all("feed"))
                 .build();
     }
 

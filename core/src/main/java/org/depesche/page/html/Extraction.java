@@ -39,9 +39,8 @@ final class Extraction {
         if (body == null) {
             return brief(kept);
         }
-        Passage first = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
-        int opening = live.opening(first);
-        first = opening < 0 || opening == Integer.MAX_VALUE ? first : outline.passages().get(opening);
+        Passage prose = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
+        Passage first = live.first(prose, outline.passages());
         if (first == null) {
             return brief(kept);
         }
@@ -50,7 +49,7 @@ final class Extraction {
         if (headline != null) {
             new Header(found, phrases, picture).add(outline.passages(), headline, first, body, labelled);
         }
-        new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
+        new Story(found, phrases, picture, live).add(kept, headline, first, body, labelled);
         return Headings.withText(once(withoutTwin(labelled)), live);
     }
 

@@ -12,6 +12,7 @@ import org.depesche.page.Encoding;
 import org.depesche.page.Entry;
 import org.depesche.page.Input;
 import org.depesche.page.Metadata;
+import org.depesche.page.MetadataBuilder;
 import org.depesche.page.Origin;
 import org.depesche.page.Page;
 import org.depesche.page.PhotoCredits;
@@ -67,7 +68,7 @@ public final class HtmlReader {
     /** The metadata with what the page shows to its readers: its date, and that the rest is for subscribers. */
     private Metadata shown(Metadata metadata, Outline outline, List<Passage.Labelled> passages) {
         boolean cut = outline.passages().stream().anyMatch(passage -> passage.length() < LONGEST_OFFER && phrases.isCut(passage.text()));
-        Metadata.Builder shown = ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut);
+        MetadataBuilder shown = ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut);
         if (metadata.rightsStatement() == null) {
             outline.passages().stream().map(Passage::text).filter(HtmlReader::isRightsLine).findFirst().ifPresent(shown::rightsStatement);
         }

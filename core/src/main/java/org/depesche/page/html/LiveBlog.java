@@ -95,9 +95,9 @@ record LiveBlog(List<Stretch> entries, @Nullable Box around, List<Labelled> unto
         return around == null || byProse != null && byProse.holds(around) ? byProse : around;
     }
 
-    /** The index of the passage before the first entry; that of the first paragraph where it comes sooner. */
-    int opening(@Nullable Passage first) {
-        int prose = first == null ? Integer.MAX_VALUE : first.index();
-        return around == null ? prose : Math.min(prose, entries.get(0).first - 1);
+    /** The passage with which the article's text begins: its first paragraph, or the first entry where that comes sooner. */
+    @Nullable Passage first(@Nullable Passage prose, List<Passage> passages) {
+        boolean sooner = around != null && (prose == null || entries.get(0).first < prose.index());
+        return sooner ? passages.get(entries.get(0).first) : prose;
     }
 }
