@@ -25,8 +25,16 @@ public final class Coded {
 
     /** The record of a text, checked against the schema. */
     public static Record record(String text) {
+        return record(text, Metadata.builder().published(Dated.of("2016-03-15", "given")).build());
+    }
+
+    /** The record of an article of that headline, text and day of publication. */
+    public static Record article(String title, String text, String published) {
+        return record(text, Metadata.builder().title(title).published(Dated.of(published, "given")).build());
+    }
+
+    private static Record record(String text, Metadata metadata) {
         SourceText source = SourceText.of(text);
-        Metadata metadata = Metadata.builder().published(Dated.of("2016-03-15", "given")).build();
         Page page = new Page(new Source("test", "text/plain", "0".repeat(64), null, null), Page.Form.CORPUS, source, List.of(new Block(source.whole(), Block.Hint.PARAGRAPH)), metadata,
                 List.of());
         Record record = DEPESCHE.read(page);

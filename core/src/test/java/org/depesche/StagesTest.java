@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws of the house: a stage uses only stages before it, and the core reaches nothing outside itself. */
 class StagesTest {
     /** In the order the data takes them; text and lexicon are for all. */
-    private static final List<String> STAGES = List.of("text", "lexicon", "page", "rights", "article", "duplicates", "language", "actors", "statements", "events", "record");
+    private static final List<String> STAGES = List.of("text", "lexicon", "page", "rights", "article", "duplicates", "language", "actors", "statements", "events", "record", "happenings");
 
     private static final JavaClasses CORE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.depesche");
 

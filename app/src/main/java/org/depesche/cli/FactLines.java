@@ -61,13 +61,16 @@ final class FactLines {
         line(runs);
     }
 
-    /** "NOR → SWE REJECT assist „sie werde Schweden nicht helfen“". */
+    /** "NOR → SWE REJECT assist „sie werde Schweden nicht helfen“"; a side that another sentence names stands in brackets. */
     private void event(Event event) {
         List<Run> runs = new ArrayList<>();
-        runs.add(new Run(Style.PLAIN, names.ids(event.actors()) + (event.recipients().isEmpty() ? "" : " → " + names.ids(event.recipients())) + "  "));
+        Passage passage = new Passage(record.article().text(), event);
+        String actors = side(event.actors(), passage.fromElsewhere(event.actorSpans()));
+        String recipients = side(event.recipients(), passage.fromElsewhere(event.recipientSpans()));
+        runs.add(new Run(Style.PLAIN, actors + (event.recipients().isEmpty() ? "" : " → " + recipients) + "  "));
         runs.add(new Run(GermanLabels.style(event.type()), event.type().name()));
         runs.add(new Run(Style.PLAIN, event.mode() == null ? "  " : " " + event.mode() + "  "));
-        runs.addAll(new Passage(record.article().text(), event).runs());
+        runs.addAll(passage.runs());
         if (event.condition() != null) {
             runs.add(new Run(Style.PLAIN, "  wenn: " + quoted(Visible.line(event.condition().text()))));
         }
@@ -75,6 +78,10 @@ final class FactLines {
             runs.add(new Run(Style.FAINT, "  [" + GermanLabels.of(event.status()) + "]"));
         }
         line(runs);
+    }
+
+    private String side(List<String> keys, boolean fromElsewhere) {
+        return fromElsewhere ? "(" + names.ids(keys) + ")" : names.ids(keys);
     }
 
     /** "Dahl · Hilfe für Schweden: unter Bedingung „nicht helfen“ wenn: „ohne Vertrag“". */

@@ -2,6 +2,7 @@ package org.depesche.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depesche.cli.Sheet.Run;
 import org.depesche.events.Event;
@@ -9,9 +10,13 @@ import org.depesche.text.Evidence;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 
-/** The stretch of text that tells an event: from its first role or trigger to its last, the trigger set off; the trigger alone where that is too long. */
+/**
+ * The stretch of text that tells an event: from its first role or trigger to its last within the trigger's sentence, the trigger set off; the trigger alone where
+ * that is too long.
+ */
 record Passage(SourceText text, Event event) {
     private static final int LONGEST = 240;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][“‘«”\"')]?\\s+[„‚»\"']?\\p{Lu}|\n");
 
     List<Run> runs() {
         Span stretch = stretch();
@@ -36,8 +41,21 @@ record Passage(SourceText text, Event event) {
 
     private Span stretch() {
         Span trigger = cover(event.trigger().stream());
-        Span all = cover(Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).flatMap(List::stream));
-        return all.length() <= LONGEST && text.slice(all).indexOf('\n') < 0 ? all : trigger;
+        Stream<Evidence> roles = Stream.concat(event.actorSpans().stream(), event.recipientSpans().stream()).filter(this::besideTrigger);
+        Span all = cover(Stream.concat(event.trigger().stream(), roles));
+        return all.length() <= LONGEST ? all : trigger;
+    }
+
+    /** Whether a side is only known from other sentences: none of its words stands in the trigger's. */
+    boolean fromElsewhere(List<Evidence> side) {
+        return !side.isEmpty() && side.stream().noneMatch(this::besideTrigger);
+    }
+
+    private boolean besideTrigger(Evidence role) {
+        Span trigger = cover(event.trigger().stream());
+        int from = Math.min(trigger.end(), role.end());
+        int to = Math.max(trigger.start(), role.start());
+        return from >= to || !SENTENCE_END.matcher(text.slice(new Span(from, to + 1))).find();
     }
 
     private static Span cover(Stream<Evidence> parts) {

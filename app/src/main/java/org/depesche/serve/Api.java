@@ -12,14 +12,17 @@ import org.depesche.record.EvidenceOnly;
 import org.depesche.record.RecordWriter;
 import org.depesche.search.Count;
 import org.depesche.search.Criterion;
-import org.depesche.search.FactKind;
 import org.depesche.search.Facet;
+import org.depesche.search.FactKind;
 import org.depesche.search.Filter;
 import org.depesche.search.Found;
 import org.depesche.search.Month;
 import org.depesche.search.Questions;
 import org.depesche.store.StoreReader;
 import org.depesche.store.StoredRecord;
+import org.depesche.table.FactTables;
+import org.depesche.table.Json;
+import org.depesche.table.Table;
 
 /** The REST interface, version 1, as {@code openapi.yaml} describes it. */
 final class Api {
@@ -43,9 +46,9 @@ final class Api {
                 data("/articles", this::articles),
                 Route.post(ROOT + "/articles", Access.EDITOR, this::add),
                 Route.get(ROOT + "/articles/{id}", Access.READER, this::article),
-                data("/events", context -> page(desk.questions().acts(Desk.filter(context), Desk.slice(context)), Tables::acts)),
-                data("/statements", context -> page(desk.questions().sayings(Desk.filter(context), Desk.slice(context)), Tables::sayings)),
-                data("/positions", context -> page(desk.questions().stands(Desk.filter(context), Desk.slice(context)), Tables::stands)),
+                data("/events", context -> page(desk.questions().acts(Desk.filter(context), Desk.slice(context)), FactTables::acts)),
+                data("/statements", context -> page(desk.questions().sayings(Desk.filter(context), Desk.slice(context)), FactTables::sayings)),
+                data("/positions", context -> page(desk.questions().stands(Desk.filter(context), Desk.slice(context)), FactTables::stands)),
                 data("/actors", this::actors),
                 data("/dyads/{one}/{other}", this::dyad),
                 data("/search", this::search),
@@ -65,7 +68,7 @@ final class Api {
     }
 
     private Object articles(Context context) {
-        return page(desk.questions().articles(Desk.filter(context), Desk.slice(context)), Tables::articles);
+        return page(desk.questions().articles(Desk.filter(context), Desk.slice(context)), FactTables::articles);
     }
 
     private static <T> Map<String, Object> page(Found<T> found, Function<List<T>, Table> table) {
@@ -113,9 +116,9 @@ final class Api {
         Questions questions = desk.questions();
         Filter filter = Desk.filter(context);
         return switch (SearchPages.kind(context)) {
-            case EVENT -> page(questions.acts(filter, Desk.slice(context)), Tables::acts);
-            case STATEMENT -> page(questions.sayings(filter, Desk.slice(context)), Tables::sayings);
-            case POSITION -> page(questions.stands(filter, Desk.slice(context)), Tables::stands);
+            case EVENT -> page(questions.acts(filter, Desk.slice(context)), FactTables::acts);
+            case STATEMENT -> page(questions.sayings(filter, Desk.slice(context)), FactTables::sayings);
+            case POSITION -> page(questions.stands(filter, Desk.slice(context)), FactTables::stands);
             case ARTICLE -> articles(context);
         };
     }

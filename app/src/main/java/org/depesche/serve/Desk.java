@@ -18,6 +18,7 @@ import org.depesche.search.Filter;
 import org.depesche.search.Questions;
 import org.depesche.search.Slice;
 import org.depesche.store.Store;
+import org.depesche.table.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.depesche.search.Contradiction;
 import org.depesche.search.Count;
 import org.depesche.search.Criterion;
+import org.depesche.search.Facet;
 import org.depesche.search.Fact;
 import org.depesche.search.FactKind;
-import org.depesche.search.Facet;
 import org.depesche.search.Filter;
 import org.depesche.search.Found;
 import org.depesche.search.Slice;
+import org.depesche.table.FactTables;
+import org.depesche.table.Table;
 
 /** The issues that positions are about, each with who is for and against it, and what contradicts what. */
 final class IssuePages {
@@ -52,7 +54,7 @@ final class IssuePages {
         }
         Map<String, List<Fact.Stand>> byStance = new LinkedHashMap<>();
         STANCES.forEach(stance -> byStance.put(stance, stands.facts().stream().filter(stand -> stand.stance().equals(stance)).collect(Collectors.toList())));
-        return View.of("haltung", Map.of("issue", issue, "stands", byStance), () -> Tables.stands(stands.facts()));
+        return View.of("haltung", Map.of("issue", issue, "stands", byStance), () -> FactTables.stands(stands.facts()));
     }
 
     private View contradictions(Context context) {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depesche.search.Criterion;
+import org.depesche.search.Facet;
 import org.depesche.search.Fact;
 import org.depesche.search.FactKind;
-import org.depesche.search.Facet;
 import org.depesche.search.Filter;
 import org.depesche.search.Found;
 import org.depesche.search.Month;
@@ -16,6 +16,8 @@ import org.depesche.search.Questions;
 import org.depesche.search.Slice;
 import org.depesche.search.Turn;
 import org.depesche.search.Turns;
+import org.depesche.table.FactTables;
+import org.depesche.table.Table;
 
 /** The pages of an actor and of two actors who deal with each other, and the turns of all of them. */
 final class PartyPages {
@@ -56,16 +58,16 @@ final class PartyPages {
         model.put("stands", stands);
         model.put("with", questions.counts(FactKind.EVENT, filter.and(Criterion.PARTY, handle), Facet.DYAD, LISTED).stream().filter(count -> List.of(count.value().split(",")).contains(handle)).toList());
         model.put("months", Bars.of(questions.months(as)));
-        return new View("akteur", model, () -> data(handle, acts, suffered, sayings, stands), () -> Tables.acts(acts.facts()));
+        return new View("akteur", model, () -> data(handle, acts, suffered, sayings, stands), () -> FactTables.acts(acts.facts()));
     }
 
     private static Map<String, Object> data(String handle, Found<Fact.Act> acts, Found<Fact.Act> suffered, Found<Fact.Saying> sayings, Found<Fact.Stand> stands) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("actor", handle);
-        data.put("acts", Tables.acts(acts.facts()).objects());
-        data.put("suffered", Tables.acts(suffered.facts()).objects());
-        data.put("statements", Tables.sayings(sayings.facts()).objects());
-        data.put("positions", Tables.stands(stands.facts()).objects());
+        data.put("acts", FactTables.acts(acts.facts()).objects());
+        data.put("suffered", FactTables.acts(suffered.facts()).objects());
+        data.put("statements", FactTables.sayings(sayings.facts()).objects());
+        data.put("positions", FactTables.stands(stands.facts()).objects());
         return data;
     }
 
@@ -101,7 +103,7 @@ final class PartyPages {
         model.put("turn", Turns.greatest(one + "," + other, months).map(List::of).orElse(List.of()));
         model.put("from", Desk.parameter(context, "from"));
         model.put("to", Desk.parameter(context, "to"));
-        return new View("dyade", model, () -> Map.of("one", one, "other", other, "months", monthTable(months).objects(), "events", Tables.acts(acts.facts()).objects()), () -> monthTable(months));
+        return new View("dyade", model, () -> Map.of("one", one, "other", other, "months", monthTable(months).objects(), "events", FactTables.acts(acts.facts()).objects()), () -> monthTable(months));
     }
 
     /** Months as rows. */

@@ -21,6 +21,8 @@ import org.depesche.store.Review.Reviewer;
 import org.depesche.store.Reviews;
 import org.depesche.store.Sql;
 import org.depesche.store.StoreReader;
+import org.depesche.table.FactTables;
+import org.depesche.table.Table;
 import org.depesche.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ public final class ReviewPages {
         Optional<Dossier> dossier = doubt.flatMap(each -> desk.questions().dossier(each.record()));
         Fact fact = dossier.flatMap(each -> fact(each, doubt.get().key())).orElse(null);
         Queue queue = new Queue(fact, open, skip, dossier.map(Dossier::parties).orElse(List.of()), number(context, "last"));
-        return View.of("pruefen", Map.of("queue", queue), () -> Tables.acts(fact instanceof Fact.Act act ? List.of(act) : List.of()));
+        return View.of("pruefen", Map.of("queue", queue), () -> FactTables.acts(fact instanceof Fact.Act act ? List.of(act) : List.of()));
     }
 
     private static Optional<Doubt> asked(Context context) {

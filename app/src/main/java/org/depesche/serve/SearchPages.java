@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.depesche.search.Count;
 import org.depesche.search.Criterion;
+import org.depesche.search.Facet;
 import org.depesche.search.Fact;
 import org.depesche.search.FactKind;
-import org.depesche.search.Facet;
 import org.depesche.search.Filter;
 import org.depesche.search.Found;
 import org.depesche.search.Questions;
 import org.depesche.search.Slice;
+import org.depesche.table.FactTables;
+import org.depesche.table.Table;
 
 /** The search: facts of a kind by words and filters, with the counts that lead on. */
 public final class SearchPages {
@@ -96,10 +98,10 @@ public final class SearchPages {
 
     private static Table table(Answer answer) {
         return switch (answer.kind()) {
-            case EVENT -> Tables.acts(answer.acts());
-            case STATEMENT -> Tables.sayings(answer.sayings());
-            case POSITION -> Tables.stands(answer.stands());
-            case ARTICLE -> Tables.articles(answer.articles());
+            case EVENT -> FactTables.acts(answer.acts());
+            case STATEMENT -> FactTables.sayings(answer.sayings());
+            case POSITION -> FactTables.stands(answer.stands());
+            case ARTICLE -> FactTables.articles(answer.articles());
         };
     }
 

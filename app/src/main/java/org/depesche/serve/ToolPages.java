@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.depesche.store.Sql;
 import org.depesche.store.StoreException;
+import org.depesche.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in, help, questions in SQL, and adding a page. */

@@ -2,6 +2,7 @@ package org.depesche.serve;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.depesche.table.Table;
 
 /**
  * What a page says, in each form that it can be had in. A form that nobody asks for costs nothing.

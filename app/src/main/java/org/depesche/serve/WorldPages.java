@@ -11,9 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.depesche.search.Count;
-import org.depesche.search.FactKind;
 import org.depesche.search.Facet;
+import org.depesche.search.FactKind;
 import org.depesche.store.Sql;
+import org.depesche.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The map of where acts took place, and the network of who deals with whom. */

@@ -17,8 +17,8 @@ public final class Backup {
     /** In the order that foreign keys ask for. */
     private static final List<String> TABLES = List.of(
             "coders", "articles", "revisions", "sources", "captures", "records", "codings", "record_json", "removed", "credits", "parts", "actors", "mentions", "reviews", "statements",
-            "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions", "position_spans", "links", "times", "places", "damage", "clusters", "cluster_members",
-            "happenings", "happening_events");
+            "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions", "position_spans", "links", "times", "places", "damage", "signatures", "clusters",
+            "cluster_members", "happenings", "happening_events", "happening_grips");
     private static final int BATCH = 5_000;
 
     private final Store store;

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
     private final Sql sql;
     private final FactRows facts;
+    private final Derived derived;
     private final long change;
 
-    Intake(Sql sql, FactRows facts) {
+    Intake(Sql sql, FactRows facts, Derived derived) {
         this.sql = sql;
         this.facts = facts;
+        this.derived = derived;
         change = Change.next(sql);
     }
 
@@ -115,12 +117,16 @@ final class Intake {
         long id = Math.max(next("records"), sql.number("SELECT coalesce(max(record_id), 0) + 1 FROM removed"));
         boolean current = sql.number("SELECT coalesce(max(revision), 0) FROM records WHERE article_id = ? AND is_current = 1", revision.article()) <= revision.number();
         if (current) {
+            sql.list("SELECT id FROM records WHERE article_id = ? AND is_current = 1", row -> row.getLong(1), revision.article()).forEach(before -> derived.leave(before, revision.article()));
             sql.run("UPDATE records SET is_current = 0, change = ? WHERE article_id = ? AND is_current = 1", change, revision.article());
         }
         insertRecord(prepared.record(), id, revision, coder, source, current);
         sql.run("INSERT INTO record_json (record_id, sha256, json) VALUES (?, ?, ?)", id, prepared.packed().sha256(), prepared.packed().bytes());
         Reviewed.Result reviewed = Reviewed.apply(id, prepared.record(), ReviewRows.holding(sql, revision.article()));
         facts.add(id, reviewed.record(), reviewed.reviews());
+        if (current) {
+            derived.enter(id, revision.article(), reviewed.record(), prepared.signature());
+        }
         return id;
     }
 

@@ -2,6 +2,7 @@ package org.depesche.store;
 
 import java.util.List;
 import org.depesche.article.Article;
+import org.depesche.duplicates.Signature;
 import org.depesche.page.Hash;
 import org.depesche.page.Page;
 import org.depesche.page.Source;
@@ -16,8 +17,9 @@ import org.depesche.record.RecordWriter;
  * @param article the key of its article
  * @param content the hash of its text and of what the article says of itself
  * @param packed its JSON
+ * @param signature by what its copies are found
  */
-public record Prepared(Record record, String input, String article, String content, Packed packed) {
+public record Prepared(Record record, String input, String article, String content, Packed packed, Signature signature) {
     private static final int DERIVED_ID = 16; // hexadecimal digits of the hash
 
     /**
@@ -33,7 +35,7 @@ public record Prepared(Record record, String input, String article, String conte
     public static Prepared of(Record record, String input) {
         RecordCheck.check(record);
         Packed packed = Packed.of(record);
-        return new Prepared(record, input.isEmpty() ? "record:" + packed.sha256() : input, articleKey(record), content(record), packed);
+        return new Prepared(record, input.isEmpty() ? "record:" + packed.sha256() : input, articleKey(record), content(record), packed, Derived.sign(record));
     }
 
     /** The name of a page as an input: its bytes, and what was said of it from outside. */

@@ -51,10 +51,11 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
                 long change = Change.next(sql);
                 List<Object> values = new ArrayList<>();
                 List<Long> articles = sql.list("SELECT id FROM articles WHERE id IN " + chosen(values), row -> row.getLong(1), values.toArray());
-                articles.forEach(article -> remove(sql, article, change));
+                Derived derived = new Derived(sql);
+                articles.forEach(article -> remove(sql, derived, article, change));
+                derived.settle();
                 return articles.size();
             });
-            sql.transaction(() -> sql.run("DELETE FROM clusters WHERE id NOT IN (SELECT cluster_id FROM cluster_members)") + sql.run("DELETE FROM happenings WHERE id NOT IN (SELECT happening_id FROM happening_events)"));
             if (sql.dialect() == Dialect.SQLITE) {
                 sql.list("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.getInt(1));
             }
@@ -62,8 +63,9 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
     }
 
     /** From the leaves to the root: a cascade alone would meet keys that still are named. */
-    private static void remove(Sql sql, long article, long change) {
+    private static void remove(Sql sql, Derived derived, long article, long change) {
         for (long id : sql.list("SELECT id FROM records WHERE article_id = ?", row -> row.getLong(1), article)) {
+            derived.leave(id, article);
             FactRows.remove(sql, id);
             sql.run("INSERT INTO removed (record_id, change) VALUES (?, ?)", id, change);
         }

@@ -149,13 +149,20 @@ public final class Reviews {
     /** Writes the rows of all codings of an article anew. */
     private static void rewrite(Sql sql, FactRows facts, long article, long change) {
         List<Review> reviews = ReviewRows.holding(sql, article);
+        Derived derived = new Derived(sql);
+        long current = sql.number("SELECT id FROM records WHERE article_id = ? AND is_current = 1", article);
+        derived.leave(current, article);
         for (long id : sql.list("SELECT id FROM records WHERE article_id = ? ORDER BY id", row -> row.getLong(1), article)) {
             Record original = sql.first("SELECT json FROM record_json WHERE record_id = ?", row -> StoreReader.unpacked(id, row.getBytes(1)), id).orElseThrow();
             Reviewed.Result now = Reviewed.apply(id, original, reviews);
             FactRows.remove(sql, id);
             facts.add(id, now.record(), now.reviews());
+            if (id == current) {
+                derived.enter(id, article, now.record(), Derived.sign(now.record()));
+            }
             sql.run("UPDATE records SET change = ? WHERE id = ?", change, id);
         }
         facts.send();
+        derived.settle();
     }
 }

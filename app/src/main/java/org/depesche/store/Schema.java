@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Schema(Location location) {
     /** The newest form that this version knows. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
+    private static final int DERIVING = 2; // since when near-duplicates and happenings are kept
     private static final int APPLICATION = 0x44455053; // "DEPS", kept in an SQLite file's header
 
     /** Makes the tables in an empty database and brings older ones up to date. What is no store, or a newer one, is left as it is. */
@@ -69,6 +70,9 @@ record Schema(Location location) {
             for (int number = numberIn(sql) + 1; number <= NEWEST; number++) {
                 for (String statement : statements(number)) {
                     sql.run(statement);
+                }
+                if (number == DERIVING) {
+                    Derived.all(sql);
                 }
                 setNumber(sql, number);
             }

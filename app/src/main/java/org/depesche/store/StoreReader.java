@@ -3,6 +3,7 @@ package org.depesche.store;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depesche.record.Record;
@@ -45,6 +46,11 @@ public final class StoreReader implements AutoCloseable {
     /** The current record of each article, in the order in which they were first added. Close the stream before anything else is asked of this reader. */
     public Stream<StoredRecord> records() {
         return sql.stream(COLUMNS + "WHERE r.is_current = 1 ORDER BY r.article_id", this::stored);
+    }
+
+    /** The current records with numbers in that range. */
+    List<StoredRecord> current(long from, long to) {
+        return sql.list(COLUMNS + "WHERE r.is_current = 1 AND r.id BETWEEN ? AND ? ORDER BY r.id", this::stored, from, to);
     }
 
     /** All records, older revisions and older coders' included, in the order in which they were added. Close the stream like that of {@link #records}. */

@@ -108,7 +108,7 @@ public final class StoreWriter implements AutoCloseable {
             while (goingOn) {
                 tasks.clear();
                 goingOn = gather(tasks);
-                List<Added> added = sql.transaction(() -> run(new Intake(sql, facts), facts, tasks));
+                List<Added> added = sql.transaction(() -> run(sql, facts, tasks));
                 for (int i = 0; i < tasks.size(); i++) {
                     tasks.get(i).done().complete(added.get(i));
                 }
@@ -147,7 +147,9 @@ public final class StoreWriter implements AutoCloseable {
         }
     }
 
-    private static List<Added> run(Intake intake, FactRows facts, List<Task> tasks) {
+    private static List<Added> run(Sql sql, FactRows facts, List<Task> tasks) {
+        Derived derived = new Derived(sql);
+        Intake intake = new Intake(sql, facts, derived);
         List<Added> added = new ArrayList<>();
         for (Task task : tasks) {
             added.add(switch (task) {
@@ -160,6 +162,7 @@ public final class StoreWriter implements AutoCloseable {
             }
         }
         facts.send();
+        derived.settle();
         return added;
     }
 }

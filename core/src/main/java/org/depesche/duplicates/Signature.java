@@ -85,8 +85,13 @@ public final class Signature implements Serializable {
         return fewer == 0 ? 0 : Math.min(1, resemblance * (runs + other.runs) / ((1 + resemblance) * fewer));
     }
 
+    /** Whether the two texts are the same copy: most of both is the same, or the shorter is for the most part in the longer. */
+    public boolean isCopyOf(Signature other) {
+        return Copies.are(this, other);
+    }
+
     /** A number that two signatures share when they agree in the places from that one on. */
-    long band(int from, int places) {
+    public long band(int from, int places) {
         long band = from;
         for (int i = from; i < from + places; i++) {
             band = Shingles.mix(band * 31 + least[i]);

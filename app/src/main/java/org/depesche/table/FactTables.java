@@ -1,4 +1,4 @@
-package org.depesche.serve;
+package org.depesche.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -6,10 +6,10 @@ import org.depesche.search.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as tables: a row each, with its words and its source. */
-final class Tables {
-    private Tables() {}
+public final class FactTables {
+    private FactTables() {}
 
-    static Table acts(List<Fact.Act> acts) {
+    public static Table acts(List<Fact.Act> acts) {
         Table table = new Table(
                 "id", "date", "precision", "actors", "type", "mode", "cameo", "recipients", "status", "intensity", "confidence", "trigger", "condition", "evidence", "article", "title",
                 "publisher", "published", "url");
@@ -22,7 +22,7 @@ final class Tables {
         return table;
     }
 
-    static Table sayings(List<Fact.Saying> sayings) {
+    public static Table sayings(List<Fact.Saying> sayings) {
         Table table = new Table(
                 "id", "date", "speaker", "speakerName", "addressee", "kind", "medium", "cue", "message", "denies", "confidence", "article", "title", "publisher", "published", "url");
         for (Fact.Saying saying : sayings) {
@@ -35,7 +35,7 @@ final class Tables {
         return table;
     }
 
-    static Table stands(List<Fact.Stand> stands) {
+    public static Table stands(List<Fact.Stand> stands) {
         Table table = new Table("id", "actor", "actorName", "issue", "stance", "condition", "evidence", "article", "title", "publisher", "published", "url");
         for (Fact.Stand stand : stands) {
             Fact.Told told = stand.article();
@@ -46,7 +46,7 @@ final class Tables {
         return table;
     }
 
-    static Table articles(List<Fact.Told> articles) {
+    public static Table articles(List<Fact.Told> articles) {
         Table table = new Table("id", "title", "kicker", "publisher", "published", "agencies", "url", "language");
         articles.forEach(told -> table.row(
                 told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language()));

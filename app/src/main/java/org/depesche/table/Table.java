@@ -1,22 +1,23 @@
-package org.depesche.serve;
+package org.depesche.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Rows under named columns. A cell is text, a number, or null. */
-final class Table {
+public final class Table {
     private final List<String> columns;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         this.columns = List.of(columns);
     }
 
     /** Adds a row with a cell for each column. */
-    Table row(@Nullable Object... cells) {
+    public Table row(@Nullable Object... cells) {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + columns.size() + " columns");
         }
@@ -29,7 +30,7 @@ final class Table {
     }
 
     /** The rows as objects, by column. */
-    List<Map<String, @Nullable Object>> objects() {
+    public List<Map<String, @Nullable Object>> objects() {
         List<Map<String, @Nullable Object>> objects = new ArrayList<>();
         for (List<@Nullable Object> row : rows) {
             Map<String, @Nullable Object> object = new LinkedHashMap<>();
@@ -41,9 +42,24 @@ final class Table {
         return objects;
     }
 
+    /** Each row as a JSON object, one a line. */
+    public String jsonLines() {
+        return objects().stream().map(object -> Json.of(object) + "\n").collect(Collectors.joining());
+    }
+
     /** The table as CSV by RFC 4180. A cell that a spreadsheet would take for a formula is led by an apostrophe. */
-    String csv() {
-        StringBuilder csv = new StringBuilder(String.join(",", columns)).append("\r\n");
+    public String csv() {
+        return csvHeader() + csvRows();
+    }
+
+    /** The names of the columns as CSV. */
+    public String csvHeader() {
+        return String.join(",", columns) + "\r\n";
+    }
+
+    /** The rows as CSV, without the names of the columns. */
+    public String csvRows() {
+        StringBuilder csv = new StringBuilder();
         for (List<@Nullable Object> row : rows) {
             for (int column = 0; column < columns.size(); column++) {
                 csv.append(column == 0 ? "" : ",").append(cell(row.get(column)));

@@ -1,4 +1,4 @@
-package org.depesche.serve;
+package org.depesche.table;
 
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -10,13 +10,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes maps, lists, records, texts, numbers and truth values as JSON. Thread-safe. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
     /** The value as JSON. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             write(json, value);
@@ -44,7 +44,7 @@ final class Json {
     }
 
     /** What is JSON already. */
-    record Raw(String json) {}
+    public record Raw(String json) {}
 
     private static void object(JsonGenerator json, Map<?, ?> map) {
         json.writeStartObject();
