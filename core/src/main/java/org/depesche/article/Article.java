@@ -1,7 +1,11 @@
 package org.depesche.article;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.depesche.page.Entry;
 import org.depesche.rights.Rights;
 import org.depesche.text.Dated;
 import org.depesche.text.SourceText;
@@ -26,6 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param dateline its dateline
  * @param rights what it says of its rights
  * @param complete false when only a part of it was there to read
+ * @param section the part of the paper that it stood in: "Politik"
+ * @param searchTitle the title that its page gives to search engines or networks, where it is another than the headline
+ * @param basis what title, searchTitle, kicker, lead, publisher, url, authors and section rest on, by these names: {@code text} for the article's parts, otherwise
+ *     the kind of metadata, as {@link org.depesche.page.Sourced#basis} names it
+ * @param entries the entries of a live blog, in the order of its page; empty for any other article
  */
 public record Article(
         SourceText text,
@@ -43,27 +52,60 @@ public record Article(
         List<String> agencies,
         @Nullable Dateline dateline,
         Rights rights,
-        boolean complete) implements Serializable {
+        boolean complete,
+        @Nullable String section,
+        @Nullable String searchTitle,
+        Map<String, String> basis,
+        List<Entry> entries) implements Serializable {
 
     public Article {
         parts = List.copyOf(parts);
         authors = List.copyOf(authors);
         initials = List.copyOf(initials);
         agencies = List.copyOf(agencies);
+        basis = Collections.unmodifiableMap(new LinkedHashMap<>(basis));
+        entries = List.copyOf(entries);
+    }
+
+    /** An article of which no more is known than its parts and what its metadata say. */
+    public Article(
+            SourceText text,
+            List<Part> parts,
+            String language,
+            @Nullable String title,
+            @Nullable String kicker,
+            @Nullable String lead,
+            @Nullable Dated published,
+            @Nullable Dated modified,
+            @Nullable String publisher,
+            @Nullable String url,
+            List<String> authors,
+            List<String> initials,
+            List<String> agencies,
+            @Nullable Dateline dateline,
+            Rights rights,
+            boolean complete) {
+        this(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, null, null, Map.of(), List.of());
     }
 
     /** The same article with its text divided otherwise. */
     public Article withParts(List<Part> others) {
-        return new Article(text, others, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+        return with(text, others, lead, rights);
     }
 
     /** The same article with what it says of its rights, and the ground of its use. */
     public Article withRights(Rights other) {
-        return new Article(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, other, complete);
+        return with(text, parts, lead, other);
     }
 
     /** The same article with other letters in the same places and no summary. */
     public Article withoutProse(SourceText other) {
-        return new Article(other, parts, language, title, kicker, null, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete);
+        return with(other, parts, null, rights);
+    }
+
+    private Article with(SourceText words, List<Part> divided, @Nullable String summary, Rights said) {
+        return new Article(
+                words, divided, language, title, kicker, summary, published, modified, publisher, url, authors, initials, agencies, dateline, said, complete,
+                section, searchTitle, basis, entries);
     }
 }

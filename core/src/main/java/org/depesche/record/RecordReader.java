@@ -2,16 +2,20 @@ package org.depesche.record;
 
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
 import org.depesche.article.Part;
 import org.depesche.article.PartKind;
 import org.depesche.page.Damage;
+import org.depesche.page.Entry;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.depesche.rights.TdmReservation;
+import org.depesche.text.Evidence;
 import org.depesche.text.SourceText;
+import org.depesche.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -133,7 +137,20 @@ public final class RecordReader {
                 json.get("agencies").strings(),
                 json.get("dateline").optional(RecordReader::dateline),
                 rights(json.get("rights")),
-                json.get("complete").flag());
+                json.get("complete").flag(),
+                json.text("section"),
+                json.text("searchTitle"),
+                json.has("basis") ? json.get("basis").texts() : Map.of(),
+                record.listOrNone("entries", entry -> entry(entry, words)));
+    }
+
+    private static Entry entry(JsonValue json, Words words) {
+        Span span = words.span(json);
+        Evidence headline = json.get("headline").optional(words::evidence);
+        if (headline != null && !span.contains(headline.span())) {
+            throw json.problem("has a headline that stands outside of it");
+        }
+        return new Entry(span, headline == null ? null : headline.span(), json.get("time").optional(Words::date));
     }
 
     private static Dateline dateline(JsonValue json) {

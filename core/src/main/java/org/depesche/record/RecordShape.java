@@ -25,6 +25,9 @@ final class RecordShape {
                 json.label("kind", part.kind());
                 json.place(part.span());
             });
+            if (!record.article().entries().isEmpty()) {
+                entries(record.article());
+            }
             new FactShape(json).write(record);
             json.objects("damage", record.damage(), damage -> {
                 json.string("kind", damage.kind());
@@ -34,6 +37,14 @@ final class RecordShape {
             if (record.kept() != null) {
                 kept(record.kept());
             }
+        });
+    }
+
+    private void entries(Article article) {
+        json.objects("entries", article.entries(), entry -> {
+            json.place(entry.span());
+            json.evidence("headline", entry.headline() == null ? null : article.text().evidence(entry.headline()));
+            json.date("time", entry.time());
         });
     }
 
@@ -70,6 +81,11 @@ final class RecordShape {
             dateline(article.dateline());
             rights(article.rights());
             json.flag("complete", article.complete());
+            json.optional("section", article.section());
+            json.optional("searchTitle", article.searchTitle());
+            if (!article.basis().isEmpty()) {
+                json.object("basis", () -> article.basis().forEach(json::string));
+            }
         });
     }
 

@@ -10,8 +10,10 @@ import org.depesche.page.Metadata;
  * @param titles every wording of the title that was found, best first, by letters alone
  * @param leads every wording of the summary, by letters alone
  * @param body the article's text as the metadata repeat it, by letters alone; empty where they do not
+ * @param live whether they call the page a live blog
+ * @param updates the entries of a live blog that linked data repeat
  */
-record Found(Metadata metadata, List<String> titles, List<String> leads, String body) {
+record Found(Metadata metadata, List<String> titles, List<String> leads, String body, boolean live, List<Update> updates) {
     private static final int LEAD_OPENING = 45;
     private static final int LONGEST_PLACE = 25;
 

@@ -61,6 +61,9 @@ final class Walk implements NodeFilter {
             lineBreak();
             return FilterResult.CONTINUE;
         }
+        if (name.equals("time") && box != null) {
+            box.tell(Clock.of(element, passages.size()));
+        }
         Cue cue = cues.of(element);
         if (stands(element, cue)) {
             endPassage();
@@ -140,6 +143,7 @@ final class Walk implements NodeFilter {
             text.setLength(end - 1);
         }
         if (!text.isEmpty() && box != null) {
+            box.tell(Clock.opening(text.toString(), passages.size()));
             passages.add(new Passage(passages.size(), text.toString(), linked, strong, box));
         }
         text.setLength(0);
