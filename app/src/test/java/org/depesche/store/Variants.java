@@ -23,7 +23,7 @@ final class Variants {
         Record r = RecordSamples.full();
         SourceText text = SourceText.of(r.article().text().string() + "\n\n" + line);
         Article a = r.article();
-        Article article = new Article(text, a.parts(), a.language(), a.title(), a.kicker(), a.lead(), a.published(), a.modified(), a.publisher(), a.url(), a.authors(), a.initials(), a.agencies(), a.dateline(), a.rights(), a.complete(), a.seoTitle(), a.section(), a.entries());
+        Article article = new Article(text, a.parts(), a.language(), a.title(), a.kicker(), a.lead(), a.published(), a.modified(), a.publisher(), a.url(), a.authors(), a.initials(), a.agencies(), a.dateline(), a.rights(), a.complete());
         Source source = new Source(r.source().uri(), r.source().mediaType(), Hash.of(text.string()), null, null);
         return new Record(r.id(), source, article, r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(), r.coder());
     }
