@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.store.Sql;
 
 /** Finds the links that say that one fact contradicts another. Used once. */
@@ -19,15 +20,19 @@ final class Contradictions {
     private final StringBuilder where = new StringBuilder(ALL);
     private final List<Object> values = new ArrayList<>();
 
-    /** Those that a filter lets through: by party, days of publication and publisher; it looks at nothing else. */
+    /** Those that a filter lets through: by party, country or two parties, days of publication and publisher; it looks at nothing else. */
     Contradictions(Filter filter) {
         filter.value(Criterion.FROM).ifPresent(from -> and(" AND r.published_from >= ?", LocalDate.ofEpochDay(Days.first(from)).toString()));
         filter.value(Criterion.TO).ifPresent(to -> and(" AND r.published_from <= ?", LocalDate.ofEpochDay(Days.last(to)).toString()));
         filter.value(Criterion.PUBLISHER).ifPresent(name -> and(" AND lower(r.publisher) = ?", name.toLowerCase(Locale.ROOT)));
-        filter.value(Criterion.PARTY).map(party -> party.toLowerCase(Locale.ROOT)).ifPresent(party -> {
-            String ending = "% " + party.replaceAll("[%_]", "");
-            and(BY_PARTY, party, party, ending, party, party, ending);
-        });
+        Stream<String> pair = filter.value(Criterion.DYAD).stream().flatMap(dyad -> Stream.of(dyad.split(",")));
+        Stream.concat(Stream.of(Criterion.PARTY, Criterion.COUNTRY).flatMap(each -> filter.value(each).stream()), pair).forEach(this::party);
+    }
+
+    private void party(String name) {
+        String party = name.strip().toLowerCase(Locale.ROOT);
+        String ending = "% " + party.replaceAll("[%_]", "");
+        and(BY_PARTY, party, party, ending, party, party, ending);
     }
 
     private void and(String condition, Object... more) {

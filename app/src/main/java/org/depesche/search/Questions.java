@@ -207,6 +207,16 @@ public final class Questions implements AutoCloseable {
         return matches.passage(article.text(), filter.value(Criterion.Q).orElse(""));
     }
 
+    /** One event, by its record's id and its key. */
+    public Optional<Fact.Act> act(String record, String key) {
+        try (Sql sql = store.sql()) {
+            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record)
+                    .flatMap(row -> StoredFacts.of(sql, row))
+                    .flatMap(facts -> facts.fact(FactKind.EVENT, key))
+                    .map(Fact.Act.class::cast);
+        }
+    }
+
     /** Everything that the store holds of an article, by its record's id. */
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {
