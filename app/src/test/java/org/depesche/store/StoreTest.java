@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.depesche.events.Event;
 import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
 import org.depesche.record.RecordWriter;
 import org.depesche.store.Added.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -173,5 +180,36 @@ class StoreTest {
             sql.run("UPDATE record_json SET sha256 = ?", "0".repeat(64));
         }
         assertThat(new Verification(store).run(count -> {}).findings()).extracting(Verification.Finding::what).containsExactlyInAnyOrder("times: 0 rows, not 1", "its JSON is not what was kept: the hash differs");
+    }
+
+    @Test
+    void otherProgramsReadTheFileAsItIs() throws SQLException {
+        Store store = TestStore.empty(Dialect.SQLITE, folder);
+        added(store, SAMPLE);
+        added(store, Variants.longer("Ende."));
+        new Reviews(store).accept("muster-1", "e1", ReviewsTest.EVA);
+        Map<String, String> kinds = Map.of("INTEGER", "integer", "TEXT", "text", "DOUBLE PRECISION", "real", "BLOB", "blob");
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:file:" + store + "?mode=ro"); Statement statement = plain.createStatement()) {
+            for (String[] column : rows(statement, "SELECT t.name, c.name, c.type, t.type FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')")) {
+                List<String[]> found = rows(statement, "SELECT DISTINCT typeof(" + column[1] + ") FROM " + column[0] + " WHERE " + column[1] + " IS NOT NULL");
+                if (column[3].equals("table")) { // what reads columns by their declared types, as DuckDB does, stumbles over any other
+                    assertThat(found).as(column[0] + "." + column[1]).allSatisfy(kind -> assertThat(kind[0]).isEqualTo(kinds.get(column[2])));
+                }
+            }
+        }
+    }
+
+    private static List<String[]> rows(Statement statement, String sql) throws SQLException {
+        List<String[]> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                String[] cells = new String[row.getMetaData().getColumnCount()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = row.getString(i + 1);
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 }

@@ -53,6 +53,7 @@ class CrowdTest {
         }
         try (ExecutorService threads = Executors.newCachedThreadPool(); Questions questions = Questions.of(store)) {
             Future<Long> writing = threads.submit(() -> write(store));
+            Future<Integer> following = threads.submit(() -> follow(questions));
             Future<Integer> commands = threads.submit(() -> command(store));
             List<Future<List<Double>>> readers = new ArrayList<>();
             for (int i = 0; i < READERS; i++) {
@@ -61,6 +62,7 @@ class CrowdTest {
             }
             Thread.sleep(SECONDS * 1000);
             over.set(true);
+            assertThat(following.get()).isPositive();
             tell(writing.get(), commands.get(), readers);
         }
         assertThat(new Verification(store).run(count -> {}).findings()).isEmpty();
@@ -77,6 +79,16 @@ class CrowdTest {
             }
         }
         return number - BEFORE;
+    }
+
+    /** Brings the index forward every second, as the site does. */
+    private int follow(Questions questions) throws InterruptedException {
+        int changes = 0;
+        while (!over.get()) {
+            changes += questions.follow() ? 1 : 0;
+            Thread.sleep(1000);
+        }
+        return changes;
     }
 
     /** The command line in other processes: adds, exports, verifies and backs up, one after the other. */
@@ -128,10 +140,7 @@ class CrowdTest {
                 }
             }
             case 2 -> assertThat(questions.acts(Filter.of(Map.of("actor", Party.STATES.get(chance.nextInt(30)).id())), Slice.first(20)).total()).isPositive();
-            default -> {
-                questions.follow();
-                assertThat(questions.dossier(id)).isPresent();
-            }
+            default -> assertThat(questions.dossier(id)).isPresent();
         }
     }
 
