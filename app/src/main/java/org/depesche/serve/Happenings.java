@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depesche.search.Criterion;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The happenings of the newest days in their order, and one happening with all its reports side by side. Thread-safe. */
 public final class Happenings {
-    private static final int DAYS = 7;
+    private static final int[] SPANS = {7, 31, 366, 36_600}; // days back: as many as bring enough to show
     private static final int WEIGHED = 40; // happenings of which the change of tone is looked at
     private static final double CHANGE = 10; // of intensity, that counts as much as the reports
 
@@ -45,7 +47,7 @@ public final class Happenings {
     public record Head(StoredHappening happening, Fact.Act lead, double change) {
 
         double rank() {
-            return (happening.publishers() + 0.25 * (happening.articles() - happening.publishers())) * (1 + Math.abs(change) / CHANGE);
+            return (happening.publishers() + 0.25 * (happening.articles() - happening.publishers())) * (1 + Math.abs(change) / CHANGE) * lead.confidence();
         }
     }
 
@@ -66,7 +68,7 @@ public final class Happenings {
     /** A happening and its reports, the leading one first. */
     public record Compared(StoredHappening happening, List<Report> reports) {}
 
-    /** The happenings of the newest days: first those that most publishers tell and that lie furthest from what is usual between their parties. */
+    /** The happenings of the newest days, one an article: first those that most publishers tell and that lie furthest from what is usual between their parties. */
     List<Head> heads(Filter filter, int most) {
         List<StoredHappening> found;
         List<String[]> leads = new ArrayList<>();
@@ -76,7 +78,7 @@ public final class Happenings {
                 return List.of();
             }
             String last = filter.value(Criterion.TO).orElse(newest.getFirst());
-            found = keys(sql, filter, last).stream().map(key -> new HappeningReader(sql).of(key)).flatMap(Optional::stream).toList();
+            found = keys(sql, filter, last, most).stream().map(key -> new HappeningReader(sql).of(key)).flatMap(Optional::stream).toList();
             found.forEach(each -> leads.add(lead(sql, each.key())));
         }
         Map<String, Double> usual = new HashMap<>();
@@ -85,12 +87,25 @@ public final class Happenings {
             StoredHappening happening = found.get(i);
             questions.act(leads.get(i)[0], leads.get(i)[1]).ifPresent(act -> heads.add(new Head(happening, act, change(act, usual))));
         }
-        return heads.stream().sorted(Comparator.comparingDouble((Head head) -> -head.rank()).thenComparing(head -> head.happening().key())).limit(most).toList();
+        Set<String> told = new HashSet<>();
+        return heads.stream()
+                .sorted(Comparator.comparingDouble((Head head) -> -head.rank()).thenComparing(head -> head.happening().key()))
+                .filter(head -> told.add(head.lead().article().id()))
+                .limit(most)
+                .toList();
     }
 
-    private static List<String> keys(Sql sql, Filter filter, String last) {
+    private static List<String> keys(Sql sql, Filter filter, String last, int enough) {
         LocalDate to = LocalDate.parse(last.length() >= 10 ? last.substring(0, 10) : last.length() == 7 ? last + "-28" : last + "-12-31");
-        List<Object> values = new ArrayList<>(List.of(to.minusDays(DAYS - 1L).toString(), to.toString()));
+        List<String> keys = List.of();
+        for (int i = 0; i < SPANS.length && keys.size() < enough; i++) {
+            keys = keys(sql, filter, to.minusDays(SPANS[i] - 1L), to);
+        }
+        return keys;
+    }
+
+    private static List<String> keys(Sql sql, Filter filter, LocalDate from, LocalDate to) {
+        List<Object> values = new ArrayList<>(List.of(from.toString(), to.toString()));
         StringBuilder where = new StringBuilder();
         Stream<String> parties = Stream.concat(
                 filter.value(Criterion.COUNTRY).stream(), filter.value(Criterion.DYAD).stream().flatMap(dyad -> Stream.of(dyad.split(",")))).map(String::strip);
