@@ -26,12 +26,8 @@ final class Months implements CollectorManager<Months.Counter, List<Month>> {
     @Override
     public List<Month> reduce(Collection<Counter> counters) {
         TreeMap<YearMonth, Month> all = new TreeMap<>();
-        counters.forEach(counter -> counter.months.values().forEach(month -> all.merge(month.month(), month, Months::sum)));
+        counters.forEach(counter -> counter.months.values().forEach(month -> all.merge(month.month(), month, Month::plus)));
         return new ArrayList<>(all.values());
-    }
-
-    private static Month sum(Month a, Month b) {
-        return new Month(a.month(), a.cooperation() + b.cooperation(), a.conflict() + b.conflict(), a.neutral() + b.neutral(), a.intensity() + b.intensity());
     }
 
     /** Counts within some segments of the index. */
@@ -63,7 +59,7 @@ final class Months implements CollectorManager<Months.Counter, List<Month>> {
         private void take(long day, double intensity) {
             YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
             Month one = new Month(month, intensity > 0 ? 1 : 0, intensity < 0 ? 1 : 0, intensity == 0 ? 1 : 0, intensity);
-            months.merge(month, one, Months::sum);
+            months.merge(month, one, Month::plus);
         }
     }
 }

@@ -43,11 +43,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Questions implements AutoCloseable {
     private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
+    private static final Sort OLDEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG), new SortField(Fields.PLACE, SortField.Type.LONG));
+    private static final String FIRST_YEAR = "0001";
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
 
     private final Store store;
     private final Index index;
     private final Asked asked = new Asked();
+    private final Matches matches = new Matches();
     private volatile @Nullable Counting counting;
 
     private Questions(Store store, Index index) {
@@ -81,6 +84,12 @@ public final class Questions implements AutoCloseable {
         return facts(FactKind.EVENT, filter, slice, Fact.Act.class);
     }
 
+    /** Events of a known day, the oldest first. */
+    public Found<Fact.Act> timeline(Filter filter, Slice slice) {
+        Filter known = filter.value(Criterion.FROM).isPresent() ? filter : filter.and(Criterion.FROM, FIRST_YEAR);
+        return facts(FactKind.EVENT, known, slice, OLDEST, Fact.Act.class);
+    }
+
     /** Statements. */
     public Found<Fact.Saying> sayings(Filter filter, Slice slice) {
         return facts(FactKind.STATEMENT, filter, slice, Fact.Saying.class);
@@ -93,7 +102,7 @@ public final class Questions implements AutoCloseable {
 
     /** Articles. */
     public Found<Fact.Told> articles(Filter filter, Slice slice) {
-        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice);
+        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, filter.hasWords() ? BEST : NEWEST);
         try (Sql sql = store.sql()) {
             List<Fact.Told> articles = new ArrayList<>();
             hits.facts().forEach(hit -> StoredFacts.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
@@ -102,7 +111,11 @@ public final class Questions implements AutoCloseable {
     }
 
     private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Class<T> type) {
-        Found<Hit> hits = hits(kind, filter, slice);
+        return facts(kind, filter, slice, filter.hasWords() ? BEST : NEWEST, type);
+    }
+
+    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Sort sort, Class<T> type) {
+        Found<Hit> hits = hits(kind, filter, slice, sort);
         try (Sql sql = store.sql()) {
             Map<Long, Optional<StoredFacts>> loaded = new HashMap<>();
             List<T> found = new ArrayList<>();
@@ -182,30 +195,25 @@ public final class Questions implements AutoCloseable {
         return turns.subList(0, Math.min(most, turns.size()));
     }
 
-    /** What contradicts what, the newest articles first. */
-    public Found<Contradiction> contradictions(Slice slice) {
+    /** What contradicts what, the newest articles first, by party, days of publication and publisher. */
+    public Found<Contradiction> contradictions(Filter filter, Slice slice) {
         try (Sql sql = store.sql()) {
-            long total = sql.number("SELECT count(*) FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1 WHERE l.relation = 'contradicts'");
-            long start = slice.after().isEmpty() ? 0 : Long.parseLong(slice.after().substring(0, slice.after().indexOf('.')));
-            List<Pair> pairs = sql.list("""
-                    SELECT l.record_id, l.from_key, l.to_key, l.relation
-                    FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1
-                    WHERE l.relation = 'contradicts'
-                    ORDER BY r.published_from DESC, l.record_id, l.n
-                    LIMIT ? OFFSET ?""", row -> new Pair(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), slice.size(), start);
-            List<Contradiction> found = new ArrayList<>();
-            for (Pair pair : pairs) {
-                StoredFacts.of(sql, pair.row()).flatMap(facts -> pair.in(facts)).ifPresent(found::add);
-            }
-            return new Found<>(found, total, start + pairs.size() < total ? start + pairs.size() + ".0" : "");
+            return new Contradictions(filter).page(sql, slice);
         }
     }
 
-    /** A link as the store keeps it. */
-    private record Pair(long row, String from, String to, String relation) {
+    /** Where the words that a filter asks for stand in an article. */
+    public Snippet passage(Fact.Told article, Filter filter) {
+        return matches.passage(article.text(), filter.value(Criterion.Q).orElse(""));
+    }
 
-        Optional<Contradiction> in(StoredFacts facts) {
-            return facts.named(from).flatMap(one -> facts.named(to).map(other -> new Contradiction(relation, one, other)));
+    /** One event, by its record's id and its key. */
+    public Optional<Fact.Act> act(String record, String key) {
+        try (Sql sql = store.sql()) {
+            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record)
+                    .flatMap(row -> StoredFacts.of(sql, row))
+                    .flatMap(facts -> facts.fact(FactKind.EVENT, key))
+                    .map(Fact.Act.class::cast);
         }
     }
 
@@ -220,15 +228,15 @@ public final class Questions implements AutoCloseable {
     /** A place in the index. */
     private record Hit(long row, String key) {}
 
-    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice) {
+    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Sort sort) {
         Query query = asked.of(kind, filter);
-        boolean best = filter.hasWords();
+        boolean best = sort == BEST;
         return search(searcher -> {
             int total = searcher.search(query, new TotalHitCountCollectorManager(searcher.getSlices()));
             if (slice.size() == 0 || total == 0) {
                 return new Found<>(List.of(), total, "");
             }
-            TopFieldDocs top = searcher.searchAfter(after(slice, best), query, slice.size(), best ? BEST : NEWEST, false);
+            TopFieldDocs top = searcher.searchAfter(after(slice, best, searcher.getIndexReader().maxDoc() - 1), query, slice.size(), sort, false);
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc each : top.scoreDocs) {
                 Document document = searcher.storedFields().document(each.doc);
@@ -245,7 +253,8 @@ public final class Questions implements AutoCloseable {
         return best ? cursor + "." + Float.floatToIntBits((Float) last.fields[0]) : cursor;
     }
 
-    private static @Nullable FieldDoc after(Slice slice, boolean best) {
+    /** The fact that a slice comes after. Its number is the last, for no other fact has the same place. */
+    private static @Nullable FieldDoc after(Slice slice, boolean best, int last) {
         String[] parts = slice.after().split("\\.");
         if (slice.after().isEmpty() || best != (parts.length == 3)) {
             return null;
@@ -254,7 +263,7 @@ public final class Questions implements AutoCloseable {
             Object day = Long.valueOf(parts[0]);
             Object place = Long.valueOf(parts[1]);
             Object[] fields = best ? new Object[] {Float.intBitsToFloat(Integer.parseInt(parts[2])), day, place} : new Object[] {day, place};
-            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
+            return new FieldDoc(last, Float.NaN, fields);
         } catch (NumberFormatException wrong) {
             throw new FilterException("after: give the \"next\" of the page before");
         }

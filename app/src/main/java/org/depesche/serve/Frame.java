@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.depesche.search.Dossier;
 import org.depesche.search.Fact;
 import org.depesche.search.Facet;
+import org.depesche.store.StoredHappening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,6 +157,12 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         if (part != null && !part.isEmpty()) {
             parts.add(part);
         }
+    }
+
+    /** How many articles of how many publishers tell a happening. */
+    public String reports(StoredHappening happening) {
+        String articles = happening.articles() == 1 ? say("reports.one") : say("reports", happening.articles());
+        return happening.publishers() < 2 ? articles : articles + ", " + say("reports.publishers", happening.publishers());
     }
 
     /** A number as pictures take it, whatever the language. */

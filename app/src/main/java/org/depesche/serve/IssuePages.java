@@ -58,7 +58,7 @@ final class IssuePages {
     }
 
     private View contradictions(Context context) {
-        Found<Contradiction> found = desk.questions().contradictions(Desk.slice(context));
+        Found<Contradiction> found = desk.questions().contradictions(Desk.filter(context), Desk.slice(context));
         return View.of("widersprueche", Map.of("found", found), () -> {
             Table table = new Table("relation", "from", "to", "fromWords", "toWords", "article", "title", "publisher", "published");
             found.facts().forEach(each -> table.row(

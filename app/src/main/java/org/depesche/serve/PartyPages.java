@@ -22,9 +22,11 @@ import org.depesche.table.Table;
 /** The pages of an actor and of two actors who deal with each other, and the turns of all of them. */
 final class PartyPages {
     private static final int LISTED = 15;
+    private static final int MOST_STANDS = 200;
     private static final int MOST_TURNS = 100;
 
     private final Desk desk;
+    private final Offices offices = Offices.standard();
 
     PartyPages(Desk desk) {
         this.desk = desk;
@@ -52,6 +54,7 @@ final class PartyPages {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("handle", handle);
         model.put("names", names(acts.facts(), sayings.facts(), handle));
+        model.put("courses", Course.of(questions.stands(as, Slice.first(MOST_STANDS)).facts()));
         model.put("acts", acts);
         model.put("suffered", suffered);
         model.put("sayings", sayings);
@@ -72,7 +75,7 @@ final class PartyPages {
     }
 
     /** Under which names and offices the actor is told of, in the newest facts. */
-    private static List<String> names(List<Fact.Act> acts, List<Fact.Saying> sayings, String handle) {
+    private List<String> names(List<Fact.Act> acts, List<Fact.Saying> sayings, String handle) {
         List<Fact.Party> parties = new ArrayList<>();
         acts.forEach(act -> parties.addAll(act.actors()));
         sayings.forEach(saying -> {
@@ -82,7 +85,7 @@ final class PartyPages {
         });
         return parties.stream()
                 .filter(party -> party.handle().equalsIgnoreCase(handle) && !party.name().isEmpty())
-                .map(party -> party.role() == null ? party.name() : party.name() + ", " + party.role())
+                .map(offices::line)
                 .distinct()
                 .limit(LISTED)
                 .toList();

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue of facts to decide on, the least certain first, and how far two reviewers agree. */
 public final class ReviewPages {
+    private static final String OPEN = """
+            SELECT r.name, e.key, e.confidence FROM events e JOIN records r ON r.id = e.record_id AND r.is_current = 1 WHERE e.review_id IS NULL
+            UNION ALL
+            SELECT r.name, s.key, s.confidence FROM statements s JOIN records r ON r.id = s.record_id AND r.is_current = 1 WHERE s.review_id IS NULL""";
     private static final List<String> EDITED = List.of("type", "mode", "status", "actors", "recipients", "kind", "speaker", "addressee", "denies");
 
     private final Desk desk;
@@ -65,6 +69,11 @@ public final class ReviewPages {
             return List.of(EventType.values());
         }
 
+        /** The kinds of statements. */
+        public List<String> kinds() {
+            return List.of(Statement.Kind.values()).stream().map(Labelled::label).toList();
+        }
+
         /** The statuses of an event. */
         public List<String> statuses() {
             return List.of(Status.values()).stream().map(Labelled::label).toList();
@@ -76,15 +85,18 @@ public final class ReviewPages {
         long open;
         Optional<Doubt> doubt;
         try (Sql sql = desk.store().sql()) {
-            open = sql.number("SELECT count(*) FROM events e JOIN records r ON r.id = e.record_id AND r.is_current = 1 WHERE e.review_id IS NULL");
-            doubt = asked(context).or(() -> sql.first("""
-                    SELECT r.name, e.key FROM events e JOIN records r ON r.id = e.record_id AND r.is_current = 1
-                    WHERE e.review_id IS NULL ORDER BY e.confidence, r.id, e.n LIMIT 1 OFFSET ?""", row -> new Doubt(row.getString(1), row.getString(2)), skip));
+            open = sql.number("SELECT count(*) FROM (" + OPEN + ") open_facts");
+            doubt = asked(context).or(() -> sql.first("SELECT name, key FROM (" + OPEN + ") open_facts ORDER BY confidence, name, key LIMIT 1 OFFSET ?",
+                    row -> new Doubt(row.getString(1), row.getString(2)), skip));
         }
         Optional<Dossier> dossier = doubt.flatMap(each -> desk.questions().dossier(each.record()));
         Fact fact = dossier.flatMap(each -> fact(each, doubt.get().key())).orElse(null);
         Queue queue = new Queue(fact, open, skip, dossier.map(Dossier::parties).orElse(List.of()), number(context, "last"));
-        return View.of("pruefen", Map.of("queue", queue), () -> FactTables.acts(fact instanceof Fact.Act act ? List.of(act) : List.of()));
+        return View.of("pruefen", Map.of("queue", queue), () -> switch (fact) {
+            case Fact.Saying saying -> FactTables.sayings(List.of(saying));
+            case Fact.Act act -> FactTables.acts(List.of(act));
+            case null, default -> FactTables.acts(List.of());
+        });
     }
 
     private static Optional<Doubt> asked(Context context) {
@@ -126,6 +138,7 @@ public final class ReviewPages {
     private Review corrected(Context context, String name, String key, Reviewer by) {
         Map<String, String> changes = new LinkedHashMap<>();
         EDITED.stream().filter(each -> context.formParam(each) != null).forEach(each -> changes.put(each, String.join(",", context.formParams(each))));
+        changes.computeIfPresent("denies", (box, value) -> String.valueOf(value.startsWith("true"))); // a box that is not ticked sends nothing but the hidden value behind it
         Record record;
         try (StoreReader reader = desk.store().reader()) {
             record = reader.record(name).orElseThrow(() -> Refusal.missing("There is no article " + name + ".")).record();

@@ -66,7 +66,7 @@ public final class QuestionTimes implements Callable<Integer> {
         }
         time("facets, unfiltered", () -> questions.counts(FactKind.EVENT, Filter.ALL, List.of(Facet.values()), PAGE));
         time("turns", () -> questions.turns(Filter.ALL, PAGE));
-        time("contradictions", () -> questions.contradictions(Slice.first(PAGE)));
+        time("contradictions", () -> questions.contradictions(Filter.ALL, Slice.first(PAGE)));
     }
 
     private static Filter filter(SplittableRandom chance) {

@@ -1,0 +1,67 @@
+package org.depesche.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depesche.store.Sql;
+
+/** Finds the links that say that one fact contradicts another. Used once. */
+final class Contradictions {
+    private static final String ALL = " FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1 WHERE l.relation = 'contradicts'";
+    private static final String NAMED = "(lower(a.id) = ? OR lower(a.name) = ? OR lower(a.name) LIKE ?)";
+    private static final String BY_PARTY = " AND (EXISTS (SELECT 1 FROM event_roles x JOIN actors a ON a.record_id = x.record_id AND a.key = x.actor"
+            + " WHERE x.record_id = l.record_id AND x.event IN (l.from_key, l.to_key) AND " + NAMED + ")"
+            + " OR EXISTS (SELECT 1 FROM statements s JOIN actors a ON a.record_id = s.record_id AND a.key = s.speaker"
+            + " WHERE s.record_id = l.record_id AND s.key IN (l.from_key, l.to_key) AND " + NAMED + "))";
+
+    private final StringBuilder where = new StringBuilder(ALL);
+    private final List<Object> values = new ArrayList<>();
+
+    /** Those that a filter lets through: by party, country or two parties, days of publication and publisher; it looks at nothing else. */
+    Contradictions(Filter filter) {
+        filter.value(Criterion.FROM).ifPresent(from -> and(" AND r.published_from >= ?", LocalDate.ofEpochDay(Days.first(from)).toString()));
+        filter.value(Criterion.TO).ifPresent(to -> and(" AND r.published_from <= ?", LocalDate.ofEpochDay(Days.last(to)).toString()));
+        filter.value(Criterion.PUBLISHER).ifPresent(name -> and(" AND lower(r.publisher) = ?", name.toLowerCase(Locale.ROOT)));
+        Stream<String> pair = filter.value(Criterion.DYAD).stream().flatMap(dyad -> Stream.of(dyad.split(",")));
+        Stream.concat(Stream.of(Criterion.PARTY, Criterion.COUNTRY).flatMap(each -> filter.value(each).stream()), pair).forEach(this::party);
+    }
+
+    private void party(String name) {
+        String party = name.strip().toLowerCase(Locale.ROOT);
+        String ending = "% " + party.replaceAll("[%_]", "");
+        and(BY_PARTY, party, party, ending, party, party, ending);
+    }
+
+    private void and(String condition, Object... more) {
+        where.append(condition);
+        values.addAll(List.of(more));
+    }
+
+    /** A page of them, the newest articles first. */
+    Found<Contradiction> page(Sql sql, Slice slice) {
+        long total = sql.number("SELECT count(*)" + where, values.toArray());
+        long start = slice.after().isEmpty() ? 0 : Long.parseLong(slice.after().substring(0, slice.after().indexOf('.')));
+        List<Object> all = new ArrayList<>(values);
+        all.add(slice.size());
+        all.add(start);
+        List<Pair> pairs = sql.list(
+                "SELECT l.record_id, l.from_key, l.to_key, l.relation" + where + " ORDER BY r.published_from DESC, l.record_id, l.n LIMIT ? OFFSET ?",
+                row -> new Pair(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), all.toArray());
+        List<Contradiction> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            StoredFacts.of(sql, pair.row()).flatMap(pair::in).ifPresent(found::add);
+        }
+        return new Found<>(found, total, start + pairs.size() < total ? start + pairs.size() + ".0" : "");
+    }
+
+    /** A link as the store keeps it. */
+    private record Pair(long row, String from, String to, String relation) {
+
+        Optional<Contradiction> in(StoredFacts facts) {
+            return facts.named(from).flatMap(one -> facts.named(to).map(other -> new Contradiction(relation, one, other)));
+        }
+    }
+}
