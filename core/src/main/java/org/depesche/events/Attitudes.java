@@ -2,6 +2,7 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
@@ -40,12 +41,19 @@ final class Attitudes {
     private Optional<Attitude> attitude(Slots slots, Roles roles, Token head, Predicate row) {
         Sentence sentence = slots.sentence();
         Position.Stance named = Labelled.of(Position.Stance.class, row.stance() == null ? "" : row.stance());
-        Roles.Filled holders = holders(slots, roles, head, row);
+        Roles.Filled holders = row.actor().isEmpty() ? speaker(roles, head) : holders(slots, roles, head, row);
         Optional<Token> issue = row.content().stream().flatMap(slot -> slots.fill(head, row.kind(), slot).stream()).filter(word -> word.index() != head.index()).findFirst();
         boolean reported = roles.statement(head.span()).isPresent();
         Optional<Position.Stance> stance = row.kind() == Predicate.Kind.NOUN ? Optional.of(named)
                 : stance(Outlook.of(VerbGroup.of(sentence, head), words, reported, row.companions(sentence, head)), named);
+        if (issue.isEmpty() && !row.content().isEmpty() && row.kind() == Predicate.Kind.VERB && !row.actor().isEmpty() || issue.filter(word -> words.isLemma("denied", word)).isPresent()) {
+            return Optional.empty();
+        }
         return stance.map(shown -> Attitude.of(sentence, head, shown, holders, issue.orElse(null)));
+    }
+
+    private static Roles.Filled speaker(Roles roles, Token word) {
+        return roles.speaker(word.span()).map(key -> new Roles.Filled(Map.of(key, roles.speakerSpan(word.span())))).orElse(Roles.Filled.NOBODY);
     }
 
     private static Roles.Filled holders(Slots slots, Roles roles, Token head, Predicate row) {

@@ -33,6 +33,11 @@ final class Conditions {
     /** A clause or phrase that tells a condition. */
     private record Clause(Token head, List<Token> words) {}
 
+    /** Whether the word stands in a condition itself. */
+    boolean hold(Token word) {
+        return clauses.stream().anyMatch(clause -> clause.words().contains(word));
+    }
+
     /** The condition of the clause that the word stands in. */
     Optional<Span> of(Token word) {
         return clauses.stream().filter(clause -> governs(clause, word)).map(clause -> span(clause.words())).findFirst();

@@ -3,6 +3,7 @@ package org.depesche.events;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depesche.language.Morphology.Mood;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.VerbGroup;
@@ -33,7 +34,7 @@ final class Intentions {
         return switch (Outlook.of(group, words, !speaker.isEmpty(), List.of())) {
             case INTENDED -> own(group, speaker, Position.Stance.SUPPORT);
             case REFUSED -> own(group, speaker, Position.Stance.OPPOSE);
-            case DEMANDED, SCHEDULED -> speaker.isEmpty() || group.mood().isEmpty() ? Optional.empty() : Optional.of(wanted(group, speaker));
+            case DEMANDED, SCHEDULED -> speaker.isEmpty() || isHearsay(group) ? Optional.empty() : Optional.of(wanted(group, speaker));
             case DONE, NEGATED, HYPOTHETICAL -> Optional.empty();
         };
     }
@@ -48,6 +49,11 @@ final class Intentions {
 
     private boolean isMan(VerbGroup group) {
         return sentence.children(group.head(), "nsubj").stream().anyMatch(subject -> subject.form().equalsIgnoreCase("man"));
+    }
+
+    /** "sollen warten" is what others say; "sollten warten" is what one wants. */
+    private static boolean isHearsay(VerbGroup group) {
+        return group.modal().filter("sollen"::equals).isPresent() && group.mood().filter(Mood::isKonjunktiv).isEmpty();
     }
 
     private Attitude wanted(VerbGroup group, Roles.Filled speaker) {

@@ -2,14 +2,12 @@ package org.depesche.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depesche.language.Phrase;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
-import org.depesche.language.VerbGroup;
 import org.depesche.statements.Statement;
 import org.depesche.text.Evidence;
 import org.depesche.text.SourceText;
@@ -43,13 +41,13 @@ final class Positions {
         for (Sentence sentence : reading.sentences()) {
             List<Finding> acts = findings.stream().filter(finding -> finding.sentence().index() == sentence.index()).toList();
             Conditions conditions = new Conditions(sentence, words);
-            all(sentence, acts).forEach(attitude -> write(attitude, conditions));
+            all(sentence, acts, conditions).forEach(attitude -> write(attitude, conditions));
         }
         return written.stream().map(one -> one.named(issues)).toList();
     }
 
     /** Those that words show, then those of the other acts; what stands in the content of another is part of it. */
-    private List<Attitude> all(Sentence sentence, List<Finding> acts) {
+    private List<Attitude> all(Sentence sentence, List<Finding> acts, Conditions conditions) {
         List<Attitude> all = new ArrayList<>();
         attitudes.of(sentence, roles).forEach(attitude -> all.add(held(attitude, acts)));
         for (Finding act : acts) {
@@ -57,33 +55,35 @@ final class Positions {
                 stance(act).map(stance -> Attitude.of(sentence, act.head(), stance, act.actors(), issue(act))).map(attitude -> Endings.turned(attitude, words)).ifPresent(all::add);
             }
         }
-        return all.stream().filter(attitude -> !attitude.holders().isEmpty()).filter(attitude -> all.stream().noneMatch(outer -> contains(outer, attitude))).toList();
+        return all.stream().filter(attitude -> !attitude.holders().isEmpty() && !isVerdict(attitude, acts) && !conditions.hold(attitude.head())).filter(attitude -> all.stream().noneMatch(outer -> contains(outer, attitude))).toList();
     }
 
-    /** With a holder: whom its words name, else who does the act, else who speaks the words. */
+    /** "verurteilte den Angeklagten": a court's sentence is no stance. */
+    private static boolean isVerdict(Attitude attitude, List<Finding> acts) {
+        return attitude.head().lemma().equals("verurteilen") && acts.stream().anyMatch(act -> act.head().index() == attitude.head().index() && act.code().type() == EventType.SANCTION);
+    }
+
+    /** With a holder: whom its words name, else who does the act. */
     private Attitude held(Attitude attitude, List<Finding> acts) {
         if (!attitude.holders().isEmpty()) {
             return attitude;
         }
-        Optional<Finding> act = acts.stream().filter(finding -> finding.head().index() == attitude.head().index() && !finding.actors().isEmpty()).findFirst();
-        return act.map(finding -> attitude.with(finding.actors())).orElseGet(() -> isImpersonal(attitude) ? attitude.with(speaker(attitude.head())) : attitude);
+        Optional<Finding> act = acts.stream().filter(finding -> finding.head().index() == attitude.head().index() && !finding.rule().contains("setting")).findFirst();
+        return act.map(finding -> attitude.with(finding.actors())).orElse(attitude);
     }
 
-    private Roles.Filled speaker(Token word) {
-        return roles.speaker(word.span()).map(key -> new Roles.Filled(Map.of(key, roles.speakerSpan(word.span())))).orElse(Roles.Filled.NOBODY);
-    }
-
-    /** "sei erst möglich", "sei nicht gedacht": nobody is named. */
-    private static boolean isImpersonal(Attitude attitude) {
-        Token head = attitude.head();
-        return !head.stts().startsWith("N") && (VerbGroup.of(attitude.sentence(), head).isPassive() || !head.stts().startsWith("VVF") || attitude.sentence().children(head, "nsubj").isEmpty());
-    }
-
-    private static boolean contains(Attitude outer, Attitude inner) {
-        if (outer.head().index() == inner.head().index() || outer.issue().index() == outer.head().index() || !inner.head().stts().startsWith("V")) {
+    /** "rief auf, das Gesetz zu ändern", "bekräftigte seine Forderung": what is told in the content of a stance, or by a noun that is its object, is part of it. */
+    private boolean contains(Attitude outer, Attitude inner) {
+        if (outer.head().index() == inner.head().index() || !outer.sentence().subtree(outer.head()).contains(inner.head())) {
             return false;
         }
-        return outer.issue().stts().startsWith("V") && outer.sentence().subtree(outer.issue()).contains(inner.head());
+        boolean noun = inner.head().stts().startsWith("N");
+        return noun ? inner.head().is("obj") && inner.head().head() == outer.head().index() && isSameHolder(outer, inner) : ObjectSlots.isInfinitive(inner.head()) && isSameHolder(outer, inner)
+                || outer.issue().stts().startsWith("V") && outer.sentence().subtree(outer.issue()).contains(inner.head());
+    }
+
+    private boolean isSameHolder(Attitude one, Attitude other) {
+        return roles.ids(one.holders()).stream().anyMatch(roles.ids(other.holders())::contains);
     }
 
     private static Optional<Position.Stance> stance(Finding act) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class AttitudesTest {
     /** The share of the table's examples that were read exactly as their row says when this was last raised, less one point. */
-    private static final double EXAMPLES_RIGHT = 0.5;
+    private static final double EXAMPLES_RIGHT = 0.97;
 
     @Test
     void examplesOfTheTableStandAsTheirRowsSay() {
@@ -27,7 +27,6 @@ class AttitudesTest {
                 wrong.add(row.get("example") + " is " + read + ", not " + row.get("codes"));
             }
         }
-        if (Boolean.getBoolean("all")) { wrong.forEach(System.out::println); }
         assertThat((double) (rows.size() - wrong.size()) / rows.size()).as("share of right examples; the first wrong ones: " + wrong.subList(0, Math.min(10, wrong.size())))
                 .isGreaterThan(EXAMPLES_RIGHT);
     }
