@@ -46,7 +46,7 @@ final class Attitudes {
         boolean reported = roles.statement(head.span()).isPresent();
         Optional<Position.Stance> stance = row.kind() == Predicate.Kind.NOUN ? Optional.of(named)
                 : stance(Outlook.of(VerbGroup.of(sentence, head), words, reported, row.companions(sentence, head)), named);
-        if (issue.isEmpty() && !row.content().isEmpty() && row.kind() == Predicate.Kind.VERB && !row.actor().isEmpty() || issue.filter(word -> words.isLemma("denied", word)).isPresent()) {
+        if (issue.isEmpty() && !row.content().isEmpty() && row.kind() == Predicate.Kind.VERB && !row.actor().isEmpty() || issue.filter(word -> words.isLemma("denied", word) && !word.lemma().equals("Kritik")).isPresent()) {
             return Optional.empty();
         }
         return stance.map(shown -> Attitude.of(sentence, head, shown, holders, issue.orElse(null)));

@@ -74,7 +74,7 @@ public final class EventCoder {
             events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
         List<Position> positions = new Positions(reading, roles, attitudes, codebook.words()).of(once);
-        return new Coding(grounds.actors(events), events, positions, new Links(roles, codebook.words()).of(once, events, statements));
+        return new Coding(grounds.actors(events), events, positions, new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
