@@ -3,6 +3,7 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,12 +26,12 @@ final class Facts {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Statement telling = statements.stream().filter(statement -> isTold(statement, finding.trigger().getFirst())).findFirst().orElse(null);
-            all.add(new Fact(telling == null ? events.get(i).key() : telling.key(), finding.sentence(), finding.head().span(), ids(finding.actors()), ids(finding.recipients()), finding, telling));
+            all.add(new Fact(telling == null ? events.get(i).key() : telling.key(), finding.sentence(), finding.head().span(), ids(finding.actors()), ids(finding.recipients()), finding.actors().actors().keySet(), finding, telling));
         }
         for (Statement statement : statements) {
             if (all.stream().noneMatch(fact -> fact.key().equals(statement.key()))) {
                 Span at = at(statement);
-                sentence(reading, at).ifPresent(sentence -> all.add(new Fact(statement.key(), sentence, at, speaker(statement), Set.of(), null, statement)));
+                sentence(reading, at).ifPresent(sentence -> all.add(new Fact(statement.key(), sentence, at, speaker(statement), Set.of(), statement.speaker() == null ? Set.of() : Set.of(statement.speaker()), null, statement)));
             }
         }
         all.sort(Comparator.comparingInt(fact -> fact.at().start()));
@@ -44,10 +45,11 @@ final class Facts {
      * @param at the word that carries it
      * @param actors the ids of who acts or speaks
      * @param recipients the ids of those it is done to
+     * @param keys the keys of who acts or speaks
      * @param finding the event; null for a bare statement
      * @param statement the statement; null for a bare event
      */
-    record Fact(String key, Sentence sentence, Span at, Set<String> actors, Set<String> recipients, @Nullable Finding finding, @Nullable Statement statement) {
+    record Fact(String key, Sentence sentence, Span at, Set<String> actors, Set<String> recipients, Set<String> keys, @Nullable Finding finding, @Nullable Statement statement) {
 
         boolean isOf(EventType type) {
             return finding != null && finding.code().type() == type;
@@ -55,6 +57,10 @@ final class Facts {
 
         boolean sharesActor(Fact other) {
             return actors.stream().anyMatch(other.actors::contains);
+        }
+
+        boolean isBySame(Fact other) {
+            return keys.stream().anyMatch(other.keys::contains);
         }
 
         boolean denies() {
@@ -107,6 +113,6 @@ final class Facts {
     }
 
     private Set<String> speaker(Statement statement) {
-        return statement.speaker() == null ? Set.of() : ids(new Roles.Filled(java.util.Map.of(statement.speaker(), at(statement))));
+        return statement.speaker() == null ? Set.of() : ids(new Roles.Filled(Map.of(statement.speaker(), at(statement))));
     }
 }

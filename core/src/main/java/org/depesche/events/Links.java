@@ -17,7 +17,7 @@ import org.depesche.language.Token;
 final class Links {
     private static final int NEAR = 3; // sentences
     private static final int FAR = 6;
-    private static final Set<EventType> REPLIES = EnumSet.of(EventType.REJECT, EventType.CONCEDE, EventType.AGREE, EventType.SUPPORT, EventType.RETREAT);
+    private static final Set<EventType> REPLIES = EnumSet.of(EventType.REJECT, EventType.CONCEDE, EventType.AGREE, EventType.RETREAT);
     private static final Map<String, EventType> ASKED = Map.of("asked", EventType.REQUEST, "offered", EventType.AGREE, "denied", EventType.ACCUSE, "menaced", EventType.THREATEN);
 
     private final Reading reading;
@@ -47,8 +47,8 @@ final class Links {
             return;
         }
         Optional<Facts.Fact> named = named(fact, "denied");
-        Optional<Facts.Fact> reproach = named.or(() -> facts.before(fact, NEAR, other -> other.isOf(EventType.ACCUSE) && !other.sharesActor(fact)));
-        reproach.or(() -> facts.before(fact, NEAR, other -> other.statement() != null && !other.denies() && !other.sharesActor(fact)))
+        Optional<Facts.Fact> reproach = named.or(() -> facts.before(fact, NEAR, other -> other.statement() != null && !other.denies() && !other.isBySame(fact)));
+        reproach.or(() -> facts.before(fact, NEAR, other -> other.isOf(EventType.ACCUSE) && !other.isBySame(fact)))
                 .ifPresent(to -> link(fact, to, Link.Relation.CONTRADICTS));
     }
 
@@ -92,16 +92,29 @@ final class Links {
             } else if (words.isForm("reply", token) || words.isLemma("reply-verb", token)) {
                 facts.nearest(sentence, token).ifPresent(fact -> other(fact, NEAR - 1).ifPresent(to -> link(fact, to, Link.Relation.ANSWERS)));
             } else if (words.isForm("limit", token) && isLimit(sentence, token)) {
-                facts.nearest(sentence, token).filter(fact -> !fact.denies()).ifPresent(fact -> own(fact).ifPresent(to -> link(fact, to, Link.Relation.QUALIFIES)));
+                facts.nearest(sentence, token).filter(fact -> !fact.denies() && isClause(sentence, token, fact)).ifPresent(fact -> own(fact).ifPresent(to -> link(fact, to, Link.Relation.QUALIFIES)));
             } else if (token.form().equalsIgnoreCase("während") && token.is("mark") && token.head() >= 0) {
                 meanwhile(sentence, sentence.tokens().get(token.head()));
             }
         }
     }
 
-    /** "doch" limits only at the beginning of its sentence; inside it is a particle. */
+    /** "doch" limits only at the beginning of its sentence, where inside it is a particle; "aber auch" adds. */
     private static boolean isLimit(Sentence sentence, Token token) {
-        return !token.form().equals("doch");
+        int next = token.index() + 1;
+        boolean adds = next < sentence.tokens().size() && sentence.tokens().get(next).form().equals("auch");
+        return !token.form().equals("doch") && !adds;
+    }
+
+    /** Whether the marker belongs to the clause of the fact: to its word, or to a verb that governs it. */
+    private static boolean isClause(Sentence sentence, Token marker, Facts.Fact fact) {
+        if (marker.head() < 0) {
+            return true;
+        }
+        Token governor = sentence.tokens().get(marker.head());
+        boolean within = fact.statement() != null && fact.statement().cue().isEmpty() && fact.at().contains(governor.span());
+        return within || governor.span().equals(fact.at()) || sentence.children(governor).stream().anyMatch(child -> child.span().equals(fact.at()))
+                || governor.head() >= 0 && sentence.tokens().get(governor.head()).span().equals(fact.at());
     }
 
     /** "Während Wien den Plan lobte, warnte Prag vor ihm": the two clauses of different parties stand against each other. */
