@@ -16,7 +16,7 @@ import org.depesche.text.Evidence;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The events and statements of an article in reading order, to find what one of them reacts to. An event that is the telling of a statement ("Kiew warf Moskau vor, …") goes by the statement. */
+/** The events and statements of an article in reading order, to find what one of them reacts to. An event that is the telling of a statement ("Kiew warf Moskau vor, …") goes by the statement, as does one told in it. */
 final class Facts {
     private final List<Fact> all = new ArrayList<>();
     private final Roles roles;
@@ -26,12 +26,13 @@ final class Facts {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Statement telling = statements.stream().filter(statement -> isTold(statement, finding.trigger().getFirst())).findFirst().orElse(null);
-            all.add(new Fact(telling == null ? events.get(i).key() : telling.key(), finding.sentence(), finding.head().span(), ids(finding.actors()), ids(finding.recipients()), finding.actors().actors().keySet(), finding, telling));
+            String around = roles.statement(finding.trigger().getFirst()).map(Statement::key).orElse(events.get(i).key());
+            all.add(new Fact(events.get(i).key(), telling == null ? around : telling.key(), finding.sentence(), finding.head().span(), ids(finding.actors()), ids(finding.recipients()), finding.actors().actors().keySet(), finding, telling));
         }
         for (Statement statement : statements) {
-            if (all.stream().noneMatch(fact -> fact.key().equals(statement.key()))) {
+            if (all.stream().noneMatch(fact -> fact.told().equals(statement.key()) && fact.statement() != null)) {
                 Span at = at(statement);
-                sentence(reading, at).ifPresent(sentence -> all.add(new Fact(statement.key(), sentence, at, speaker(statement), Set.of(), statement.speaker() == null ? Set.of() : Set.of(statement.speaker()), null, statement)));
+                sentence(reading, at).ifPresent(sentence -> all.add(new Fact(statement.key(), statement.key(), sentence, at, speaker(statement), Set.of(), statement.speaker() == null ? Set.of() : Set.of(statement.speaker()), null, statement)));
             }
         }
         all.sort(Comparator.comparingInt(fact -> fact.at().start()));
@@ -41,6 +42,7 @@ final class Facts {
      * An event or a statement.
      *
      * @param key its key
+     * @param told the key of the statement that an event is the telling of, or is told in; else its own
      * @param sentence where it is told
      * @param at the word that carries it
      * @param actors the ids of who acts or speaks
@@ -49,7 +51,7 @@ final class Facts {
      * @param finding the event; null for a bare statement
      * @param statement the statement; null for a bare event
      */
-    record Fact(String key, Sentence sentence, Span at, Set<String> actors, Set<String> recipients, Set<String> keys, @Nullable Finding finding, @Nullable Statement statement) {
+    record Fact(String key, String told, Sentence sentence, Span at, Set<String> actors, Set<String> recipients, Set<String> keys, @Nullable Finding finding, @Nullable Statement statement) {
 
         boolean isOf(EventType type) {
             return finding != null && finding.code().type() == type;
@@ -85,11 +87,16 @@ final class Facts {
     /** The nearest fact before this one, at most so many sentences back, that passes. */
     Optional<Fact> before(Fact fact, int sentences, Predicate<Fact> wanted) {
         for (int i = all.indexOf(fact) - 1; i >= 0 && fact.sentence().index() - all.get(i).sentence().index() <= sentences; i--) {
-            if (!all.get(i).key().equals(fact.key()) && wanted.test(all.get(i))) {
+            if (!all.get(i).key().equals(fact.key()) && !isSame(all.get(i), fact) && wanted.test(all.get(i))) {
                 return Optional.of(all.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The statement and the event that it is. */
+    private static boolean isSame(Fact one, Fact other) {
+        return one.told().equals(other.told()) && (one.finding() == null || other.finding() == null);
     }
 
     private static boolean isTold(Statement statement, Span trigger) {

@@ -58,7 +58,18 @@ final class Links {
             return;
         }
         Optional<Facts.Fact> named = ASKED.keySet().stream().sorted().filter(use -> !use.equals("denied")).flatMap(use -> named(fact, use).stream()).findFirst();
-        named.or(() -> asked(fact)).ifPresent(to -> link(fact, to, Link.Relation.ANSWERS));
+        Optional<Facts.Fact> asked = named.or(() -> asked(fact));
+        asked.ifPresent(to -> link(fact, to, Link.Relation.ANSWERS));
+        if (asked.isEmpty() && fact.isOf(EventType.REJECT)) {
+            facts.all().stream().filter(other -> isOpposite(other, fact)).findFirst().ifPresent(to -> link(fact, to, Link.Relation.CONTRADICTS));
+        }
+    }
+
+    /** What another told of both sides' working together, which one of them now refuses: "Wien kündigte eine Zusammenarbeit mit Prag an. … Prag lehnte die Zusammenarbeit ab." */
+    private static boolean isOpposite(Facts.Fact told, Facts.Fact refusal) {
+        boolean together = told.isOf(EventType.AGREE) || told.isOf(EventType.COOPERATE);
+        boolean both = refusal.actors().stream().anyMatch(id -> told.recipients().contains(id) || told.actors().contains(id)) && refusal.recipients().stream().anyMatch(told.actors()::contains);
+        return together && both && !told.key().equals(refusal.key());
     }
 
     private Optional<Facts.Fact> asked(Facts.Fact fact) {
@@ -140,8 +151,10 @@ final class Links {
     }
 
     private void link(Facts.Fact from, Facts.Fact to, Link.Relation relation) {
-        if (!from.key().equals(to.key()) && found.stream().noneMatch(link -> link.from().equals(from.key()) && link.to().equals(to.key()))) {
-            found.add(new Link(from.key(), to.key(), relation));
+        boolean apart = !from.told().equals(to.told());
+        Link link = apart ? new Link(from.told(), to.told(), relation) : new Link(from.key(), to.key(), relation);
+        if (!link.from().equals(link.to()) && found.stream().noneMatch(other -> other.from().equals(link.from()) && other.to().equals(link.to()))) {
+            found.add(link);
         }
     }
 }
