@@ -53,6 +53,7 @@ final class RecordCheck {
     private void statement(Statement statement) {
         known(actors, statement.speaker());
         known(actors, statement.addressee());
+        Stream.of(statement.via(), statement.sources()).flatMap(List::stream).forEach(relay -> known(actors, relay.actor()));
     }
 
     private void event(Event event) {

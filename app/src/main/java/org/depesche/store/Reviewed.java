@@ -159,15 +159,18 @@ final class Reviewed {
 
     private Event moved(Event e, String key, @Nullable String told, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who(review, place).keys(e.actors()), who(review, place).keys(e.recipients()),
+        ReviewedActors who = who(review, place);
+        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who.keys(e.actors()), who.keys(e.recipients()),
                 place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()), place.findOrNull(e.condition()), place.findOrNull(e.place()),
                 e.date(), e.intensity(), e.contexts(), told, coders ? e.confidence() : 1, coders ? e.rule() : RULE);
     }
 
     private Statement moved(Statement s, String key, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Statement(key, s.kind(), s.medium(), who(review, place).key(s.speaker()), place.findOrNull(s.speakerSpan()), who(review, place).key(s.addressee()), place.findOrNull(s.addresseeSpan()),
-                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(), coders ? s.confidence() : 1, coders ? s.rule() : RULE);
+        ReviewedActors who = who(review, place);
+        return new Statement(key, s.kind(), s.medium(), who.key(s.speaker()), place.findOrNull(s.speakerSpan()), who.key(s.addressee()), place.findOrNull(s.addresseeSpan()),
+                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(), coders ? s.confidence() : 1, coders ? s.rule() : RULE,
+                who.relays(s.via()), who.relays(s.sources()));
     }
 
     private ReviewedActors who(Review review, Relocation place) {
@@ -192,7 +195,8 @@ final class Reviewed {
         List<Event> told = events.stream().map(event -> isThere(event.statement()) ? event : Events.withStatement(event, null)).toList();
         List<Position> positions = record.positions().stream().filter(position -> isThere(position.statement())).toList();
         List<Link> links = record.links().stream().filter(link -> isThere(link.from()) && isThere(link.to())).toList();
-        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links, record.times(), record.places(), record.damage(), record.coder());
+        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links,
+                record.times(), record.places(), record.damage(), record.coder(), record.kept());
     }
 
     private boolean isThere(@Nullable String key) {

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
 import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
+import org.depesche.statements.Statement;
 import org.depesche.store.Review.Reviewer;
 import org.depesche.store.Review.Verdict;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,39 @@ class ReviewsTest {
         add(store, Variants.by("0.4.0", SAMPLE, List.of()));
         assertThat(rows(store)).as("not coded").containsExactly("THREATEN 1");
         assertThat(new Verification(store).run(count -> {}).findings()).isEmpty();
+    }
+
+    /** A correction of one value leaves the others as they were: through whom the words came, whom they rest on, and how much of the text is kept. */
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectionKeepsWhatItDoesNotName(Dialect dialect) {
+        Store store = TestStore.empty(dialect, folder);
+        Record reduced = SAMPLE.with(SAMPLE.article(), new Record.Kept("ab".repeat(32)));
+        add(store, reduced);
+        Statement coded = SAMPLE.statements().getFirst();
+        assertThat(coded.via()).isNotEmpty();
+        assertThat(coded.sources()).isNotEmpty();
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("medium", "writing", "speaker", "a2")), EVA);
+        assertThat(now(store).kept()).isEqualTo(reduced.kept());
+        assertThat(now(store).statements()).singleElement().satisfies(now -> {
+            assertThat(now.medium()).isEqualTo("writing");
+            assertThat(now.via()).isEqualTo(coded.via());
+            assertThat(now.sources()).as("who is named by the relay alone").isEqualTo(coded.sources());
+        });
+        assertThat(new Verification(store).run(count -> {}).findings()).isEmpty();
+    }
+
+    @Test
+    void relaysMoveWithTheirWordsAndGoWithThem() {
+        Store store = store(Dialect.SQLITE);
+        Statement coded = SAMPLE.statements().getFirst();
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("medium", "writing")), EVA);
+        add(store, Variants.retold("Oslo droht\n\nOslo (nnd) - ", "Es droht Streit\n\nOslo - "));
+        assertThat(now(store).statements()).singleElement().satisfies(now -> {
+            assertThat(now.medium()).isEqualTo("writing");
+            assertThat(now.via()).as("nnd is named no more").isEmpty();
+            assertThat(now.sources()).singleElement().satisfies(relay -> assertThat(relay.words().start()).isEqualTo(coded.sources().getFirst().words().start() - 1));
+        });
     }
 
     @ParameterizedTest
