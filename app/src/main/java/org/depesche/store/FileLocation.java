@@ -3,7 +3,9 @@ package org.depesche.store;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.depesche.store.StoreException.Kind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -53,6 +55,11 @@ record FileLocation(Path file) implements Location {
         Sql sql = connect(config, "jdbc:sqlite:" + file);
         sql.run("PRAGMA query_only = 1");
         return sql;
+    }
+
+    @Override
+    public <T> T bounded(Connection connection, int seconds, Supplier<T> work) throws SQLException {
+        return new Bounds(connection, seconds).around(work);
     }
 
     /** Looks without making a file, changing one, or taking part in its log. */

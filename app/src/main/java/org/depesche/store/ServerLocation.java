@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.depesche.store.StoreException.Kind;
 
 /**
@@ -58,6 +59,11 @@ record ServerLocation(String url, String shown) implements Location {
         } catch (SQLException broken) {
             throw problem(broken);
         }
+    }
+
+    @Override
+    public <T> T bounded(Connection connection, int seconds, Supplier<T> work) {
+        return work.get();
     }
 
     @Override
