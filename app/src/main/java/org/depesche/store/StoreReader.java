@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.depesche.record.Record;
 import org.depesche.record.RecordException;
@@ -51,6 +52,12 @@ public final class StoreReader implements AutoCloseable {
     /** The current records with numbers in that range. */
     List<StoredRecord> current(long from, long to) {
         return sql.list(COLUMNS + "WHERE r.is_current = 1 AND r.id BETWEEN ? AND ? ORDER BY r.id", this::stored, from, to);
+    }
+
+    /** The same of the records whose numbers are wanted. The others are not unpacked. */
+    public Stream<StoredRecord> records(LongPredicate wanted) {
+        return sql.stream(COLUMNS + "WHERE r.is_current = 1 ORDER BY r.article_id", row -> wanted.test(row.getLong(1)) ? Optional.of(stored(row)) : Optional.<StoredRecord>empty())
+                .flatMap(Optional::stream);
     }
 
     /** All records, older revisions and older coders' included, in the order in which they were added. Close the stream like that of {@link #records}. */
