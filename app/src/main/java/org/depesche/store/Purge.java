@@ -22,7 +22,8 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,d articles with %,d records, %,d statements, %,d events and %,d reviews", articles, records, statements, events, reviews);
+            return String.format(Locale.ROOT, "%,d articles with %,d records, %,d statements, %,d events and %,d reviews", articles, records, statements,
+                    events, reviews);
         }
     }
 
@@ -36,7 +37,8 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
         try (Sql sql = store.sql()) {
             return new Extent(
                     count(sql, "articles", "id"), count(sql, "records", "article_id"),
-                    count(sql, "events e JOIN records r ON r.id = e.record_id", "r.article_id"), count(sql, "statements s JOIN records r ON r.id = s.record_id", "r.article_id"),
+                    count(sql, "events e JOIN records r ON r.id = e.record_id", "r.article_id"),
+                    count(sql, "statements s JOIN records r ON r.id = s.record_id", "r.article_id"),
                     count(sql, "reviews", "article_id"));
         }
     }
