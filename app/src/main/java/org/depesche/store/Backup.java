@@ -32,7 +32,7 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new StoreException(Kind.WRONG_USE, file + ": is there already; give a new file");
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = part(file);
         try {
             Files.deleteIfExists(part);
             write(part);
@@ -42,6 +42,11 @@ public final class Backup {
         } finally {
             remove(part);
         }
+    }
+
+    /** Where a copy is written until it is whole. */
+    public static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private void write(Path part) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,12 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
         }
     }
 
-    /** Takes it out; the bytes are overwritten. */
-    public void run(Store store) {
+    /**
+     * Takes it out; the bytes are overwritten.
+     *
+     * @param watcher is told how many articles are out
+     */
+    public void run(Store store, IntConsumer watcher) {
         try (Sql sql = store.writing()) {
             if (sql.dialect() == Dialect.SQLITE) {
                 sql.run("PRAGMA secure_delete = 1");
@@ -54,7 +59,10 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
                 List<Object> values = new ArrayList<>();
                 List<Long> articles = sql.list("SELECT id FROM articles WHERE id IN " + chosen(values), row -> row.getLong(1), values.toArray());
                 Derived derived = new Derived(sql);
-                articles.forEach(article -> remove(sql, derived, article, change));
+                articles.forEach(article -> {
+                    remove(sql, derived, article, change);
+                    watcher.accept(1);
+                });
                 derived.settle();
                 return articles.size();
             });

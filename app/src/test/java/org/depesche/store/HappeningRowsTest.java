@@ -114,7 +114,7 @@ class HappeningRowsTest {
         List<Record> records = Reporting.many(7);
         Store all = store(dialect, "all");
         add(all, records, 5);
-        new Purge("Blatt 2", null, null, null, null).run(all);
+        new Purge("Blatt 2", null, null, null, null).run(all, count -> {});
         Store rest = store(dialect, "rest");
         add(rest, records.stream().filter(record -> !"Blatt 2".equals(record.article().publisher())).toList(), 100);
         assertThat(derived(all)).isEqualTo(derived(rest));

@@ -149,7 +149,7 @@ class StoreTest {
         added(store, RecordSamples.empty("Nichts."));
         Purge purge = new Purge("Nordbote", "https://nordbote.example/", "muster-1", LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 4));
         assertThat(purge.extent(store)).isEqualTo(new Purge.Extent(1, 1, 1, 1, 0));
-        purge.run(store);
+        purge.run(store, count -> {});
         assertThat(purge.extent(store).articles()).isZero();
         assertThat(count(store, "removed")).isEqualTo(1);
         assertThat(lines(store)).hasSize(1);
