@@ -23,11 +23,14 @@ public final class FactEdit {
         check(changes, OF_EVENT);
         try {
             return new Event(
-                    e.key(), changes.containsKey("type") ? EventType.valueOf(changes.get("type")) : e.type(), orNull(changes, "mode", e.mode()), changes.getOrDefault("cameo", e.cameo()),
+                    e.key(), changes.containsKey("type") ? EventType.valueOf(changes.get("type")) : e.type(), orNull(changes, "mode", e.mode()),
+                    changes.getOrDefault("cameo", e.cameo()),
                     changes.containsKey("status") ? Labelled.of(Status.class, changes.get("status")) : e.status(),
                     keys(changes, "actors", e.actors()), keys(changes, "recipients", e.recipients()), e.trigger(),
-                    changes.containsKey("actors") ? List.of() : e.actorSpans(), changes.containsKey("recipients") ? List.of() : e.recipientSpans(), e.condition(), e.place(), e.date(),
-                    changes.containsKey("intensity") ? intensity(changes.get("intensity")) : e.intensity(), e.contexts(), e.statement(), e.confidence(), e.rule());
+                    changes.containsKey("actors") ? List.of() : e.actorSpans(), changes.containsKey("recipients") ? List.of() : e.recipientSpans(),
+                    e.condition(), e.place(), e.date(),
+                    changes.containsKey("intensity") ? intensity(changes.get("intensity")) : e.intensity(), e.contexts(), e.statement(), e.confidence(),
+                    e.rule());
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see the codebook for types and statuses", wrong);
         }
@@ -38,10 +41,12 @@ public final class FactEdit {
         check(changes, OF_STATEMENT);
         try {
             return new Statement(
-                    s.key(), changes.containsKey("kind") ? Labelled.of(Statement.Kind.class, changes.get("kind")) : s.kind(), changes.getOrDefault("medium", s.medium()),
+                    s.key(), changes.containsKey("kind") ? Labelled.of(Statement.Kind.class, changes.get("kind")) : s.kind(),
+                    changes.getOrDefault("medium", s.medium()),
                     orNull(changes, "speaker", s.speaker()), changes.containsKey("speaker") ? null : s.speakerSpan(),
                     orNull(changes, "addressee", s.addressee()), changes.containsKey("addressee") ? null : s.addresseeSpan(),
-                    s.cue(), s.frame(), s.message(), changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(), s.confidence(), s.rule(), s.via(), s.sources());
+                    s.cue(), s.frame(), s.message(), changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(),
+                    s.confidence(), s.rule(), s.via(), s.sources());
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
         }

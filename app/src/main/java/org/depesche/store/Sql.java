@@ -70,7 +70,8 @@ public final class Sql implements AutoCloseable {
     }
 
     /**
-     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only reads.
+     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only
+     * reads.
      *
      * @throws StoreException with kind WRONG_USE where the question cannot be answered
      */

@@ -94,7 +94,8 @@ public final class StoreReader implements AutoCloseable {
         try {
             return Packed.record(packed);
         } catch (IOException | RecordException broken) {
-            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage() + "); take a backup in its place, depesche verify tells what else is", broken);
+            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage()
+                    + "); take a backup in its place, depesche verify tells what else is", broken);
         }
     }
 

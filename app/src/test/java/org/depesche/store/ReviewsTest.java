@@ -29,7 +29,8 @@ class ReviewsTest {
     private Path folder;
 
     private static Event threat(String key) {
-        return new Event(key, EventType.THREATEN, null, "130", Status.PLANNED, List.of("a1"), List.of("a2"), CODED.trigger(), List.of(), List.of(), null, null, CODED.date(), -4, List.of(), null, 0.2, "x");
+        return new Event(key, EventType.THREATEN, null, "130", Status.PLANNED, List.of("a1"), List.of("a2"), CODED.trigger(), List.of(), List.of(), null,
+                null, CODED.date(), -4, List.of(), null, 0.2, "x");
     }
 
     private Store store(Dialect dialect) {
@@ -150,7 +151,8 @@ class ReviewsTest {
         Reviews reviews = new Reviews(store);
         assertThatThrownBy(() -> reviews.accept("muster-2", "e1", EVA)).hasMessageContaining("no record muster-2");
         assertThatThrownBy(() -> reviews.accept("muster-1", "e7", EVA)).hasMessageContaining("no statement or event e7");
-        Event stranger = new Event("e1", EventType.AID, null, "070", Status.ACTUAL, List.of("a9"), List.of(), CODED.trigger(), List.of(), List.of(), null, null, CODED.date(), 7, List.of(), null, 1, "");
+        Event stranger = new Event("e1", EventType.AID, null, "070", Status.ACTUAL, List.of("a9"), List.of(), CODED.trigger(), List.of(), List.of(), null,
+                null, CODED.date(), 7, List.of(), null, 1, "");
         assertThatThrownBy(() -> reviews.correct("muster-1", stranger, EVA)).hasMessageContaining("nothing has the key: a9");
         assertThat(reviews.all()).isEmpty();
     }
@@ -165,7 +167,8 @@ class ReviewsTest {
                 """
                 {"doc":"muster-1","verdict":"correct","start":104,"end":116,"text":"nicht helfen","type":"THREATEN","mode":"","status":"planned","actors":[{"id":"NOR","name":"Dahl"}],"recipients":[{"id":"SWE","name":""}]}
                 """);
-        assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).startsWith("{\"doc\":\"muster-1\",\"verdict\":\"reject\"").contains("\"kind\":\"indirect\"");
+        assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).startsWith("{\"doc\":\"muster-1\",\"verdict\":\"reject\"")
+                .contains("\"kind\":\"indirect\"");
         assertThat(Files.readAllLines(folder.resolve("out/corpus.jsonl"))).hasSize(1);
     }
 }

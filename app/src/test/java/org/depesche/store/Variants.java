@@ -15,7 +15,8 @@ final class Variants {
 
     static Record elsewhere(Record r, String uri, String capturedAt) {
         Source source = new Source(uri, r.source().mediaType(), r.source().sha256(), capturedAt, null);
-        return new Record(r.id(), source, r.article(), r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(), r.coder());
+        return new Record(r.id(), source, r.article(), r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(),
+                r.coder());
     }
 
     /** The sample with a line more at its end. */
@@ -23,14 +24,17 @@ final class Variants {
         Record r = RecordSamples.full();
         SourceText text = SourceText.of(r.article().text().string() + "\n\n" + line);
         Article a = r.article();
-        Article article = new Article(text, a.parts(), a.language(), a.title(), a.kicker(), a.lead(), a.published(), a.modified(), a.publisher(), a.url(), a.authors(), a.initials(), a.agencies(), a.dateline(), a.rights(), a.complete());
+        Article article = new Article(text, a.parts(), a.language(), a.title(), a.kicker(), a.lead(), a.published(), a.modified(), a.publisher(), a.url(),
+                a.authors(), a.initials(), a.agencies(), a.dateline(), a.rights(), a.complete());
         Source source = new Source(r.source().uri(), r.source().mediaType(), Hash.of(text.string()), null, null);
-        return new Record(r.id(), source, article, r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(), r.coder());
+        return new Record(r.id(), source, article, r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(),
+                r.coder());
     }
 
     /** The record as another coder gives it, with these events. */
     static Record by(String version, Record r, List<Event> events) {
         Record.Coder coder = new Record.Coder(version, r.coder().lexicon(), r.coder().models());
-        return new Record(r.id(), r.source(), r.article(), r.actors(), r.statements(), events, r.positions(), List.of(), r.times(), r.places(), r.damage(), coder);
+        return new Record(r.id(), r.source(), r.article(), r.actors(), r.statements(), events, r.positions(), List.of(), r.times(), r.places(), r.damage(),
+                coder);
     }
 }
