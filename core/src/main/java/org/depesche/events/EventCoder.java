@@ -73,8 +73,11 @@ public final class EventCoder {
             double confidence = scorer.sure(sureness.features(finding));
             events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
-        List<Position> positions = new Positions(reading, roles, attitudes, codebook.words()).of(once);
-        return new Coding(grounds.actors(events), events, positions, new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
+        Positions stands = new Positions(reading, roles, attitudes, codebook.words());
+        List<Position> positions = stands.of(once);
+        List<Link> links = new ArrayList<>(new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
+        new Disputes(statements, roles, codebook.words()).of(stands.attitudes()).stream().filter(dispute -> links.stream().noneMatch(dispute::joinsSame)).forEach(links::add);
+        return new Coding(grounds.actors(events), events, positions, links);
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {

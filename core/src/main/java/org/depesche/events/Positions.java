@@ -46,6 +46,11 @@ final class Positions {
         return written.stream().map(one -> one.named(issues)).toList();
     }
 
+    /** What the positions were read from, conditional where a condition was found; after {@link #of}. */
+    List<Attitude> attitudes() {
+        return written.stream().map(one -> one.attitude().with(one.stance(), one.attitude().issue())).distinct().toList();
+    }
+
     /** Those that words show, then those of the other acts; what stands in the content of another is part of it. */
     private List<Attitude> all(Sentence sentence, List<Finding> acts, Conditions conditions) {
         List<Attitude> all = new ArrayList<>();
