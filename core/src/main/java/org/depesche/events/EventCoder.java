@@ -65,7 +65,7 @@ public final class EventCoder {
         Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
         Sureness sureness = new Sureness(cast);
-        Occasion occasion = new Occasion(reading, cast);
+        Occasion occasion = new Occasion(reading, cast, codebook.words());
         List<Finding> once = findings(reading, cast, roles);
         Contexts around = new Contexts(contexts, reading);
         List<Event> events = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class EventCoder {
         found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
-        Background background = new Background(reading, new Occasion(reading, cast), codebook.words());
+        Background background = new Background(reading, new Occasion(reading, cast, codebook.words()), codebook.words());
         found.replaceAll(background::marked);
         List<Finding> once = new Repetition(roles).removed(found);
         return once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();

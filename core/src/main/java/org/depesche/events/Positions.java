@@ -111,7 +111,7 @@ final class Positions {
 
     private void write(Attitude attitude, Conditions conditions) {
         SourceText text = reading.article().text();
-        Optional<Span> condition = conditions.of(attitude);
+        Optional<Span> condition = words.isLemma("menace", attitude.head()) ? Optional.empty() : conditions.of(attitude); // a threat stands against the other whatever comes
         Position.Stance stance = condition.isPresent() ? Position.Stance.CONDITIONAL : attitude.stance();
         String statement = roles.statement(attitude.head().span()).map(Statement::key).orElse(null);
         int topic = issues.topic(attitude);
