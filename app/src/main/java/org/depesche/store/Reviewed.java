@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.depesche.actors.Actor;
-import org.depesche.actors.Mention;
 import org.depesche.events.Event;
 import org.depesche.events.Link;
 import org.depesche.events.Position;
@@ -160,52 +159,19 @@ final class Reviewed {
 
     private Event moved(Event e, String key, @Nullable String told, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), keys(e.actors(), review, place), keys(e.recipients(), review, place),
+        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who(review, place).keys(e.actors()), who(review, place).keys(e.recipients()),
                 place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()), place.findOrNull(e.condition()), place.findOrNull(e.place()),
                 e.date(), e.intensity(), e.contexts(), told, coders ? e.confidence() : 1, coders ? e.rule() : RULE);
     }
 
     private Statement moved(Statement s, String key, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Statement(key, s.kind(), s.medium(), key(s.speaker(), review, place), place.findOrNull(s.speakerSpan()), key(s.addressee(), review, place), place.findOrNull(s.addresseeSpan()),
+        return new Statement(key, s.kind(), s.medium(), who(review, place).key(s.speaker()), place.findOrNull(s.speakerSpan()), who(review, place).key(s.addressee()), place.findOrNull(s.addresseeSpan()),
                 place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(), coders ? s.confidence() : 1, coders ? s.rule() : RULE);
     }
 
-    private List<String> keys(List<String> keys, Review review, Relocation place) {
-        return keys.stream().map(key -> actor(key, review, place)).distinct().toList();
-    }
-
-    private @Nullable String key(@Nullable String key, Review review, Relocation place) {
-        return key == null ? null : actor(key, review, place);
-    }
-
-    /** The key that an actor of the review has in this record: found by a mention, else by id and name; else it is added. */
-    private String actor(String key, Review review, Relocation place) {
-        Actor meant = review.right().actors().stream().filter(actor -> actor.key().equals(key)).findFirst().orElseThrow();
-        if (review.record() == id && record.actors().contains(meant)) {
-            return key;
-        }
-        List<Mention> mentions = mentions(meant, place);
-        int same = first(actors, actor -> actor.id().equals(meant.id()) && actor.mentions().stream().anyMatch(mentions::contains));
-        int alike = same >= 0 ? same : first(actors, actor -> actor.id().equals(meant.id()) && actor.name().equals(meant.name()) && actor.sector() == meant.sector());
-        if (alike >= 0) {
-            return actors.get(alike).key();
-        }
-        String added = free("a", actors.size());
-        actors.add(new Actor(added, meant.id(), meant.sector(), meant.kind(), meant.name(), meant.role(), meant.wikidata(), mentions));
-        return added;
-    }
-
-    private static List<Mention> mentions(Actor actor, Relocation place) {
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention : actor.mentions()) {
-            try {
-                found.add(new Mention(place.find(mention.evidence()), mention.how()));
-            } catch (Relocation.Lost gone) {
-                continue; // named less often now
-            }
-        }
-        return found;
+    private ReviewedActors who(Review review, Relocation place) {
+        return new ReviewedActors(review, place, review.record() == id ? record.actors() : List.of(), actors, () -> free("a", actors.size()));
     }
 
     private String free(String letter, int from) {

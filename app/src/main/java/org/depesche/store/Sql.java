@@ -6,15 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 200; // that PostgreSQL sends
-
     private static final int MOST_IDLE = 100; // statements
 
     private final Connection connection;
@@ -40,13 +34,9 @@ public final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Work that ends in a commit. */
+    /** Work on a connection. */
     public interface Work<T> {
         T run() throws SQLException;
-    }
-
-    private interface Step<T> {
-        T take() throws SQLException;
     }
 
     /** Which kind of database it is, where the two differ. */
@@ -89,30 +79,11 @@ public final class Sql implements AutoCloseable {
             statement.setQueryTimeout(seconds);
             statement.setMaxRows(most);
             try (ResultSet rows = statement.executeQuery()) {
-                return table(rows);
+                return Answer.of(rows);
             }
         } catch (SQLException wrong) {
             throw new StoreException(StoreException.Kind.WRONG_USE, "that question has no answer: " + wrong.getMessage(), wrong);
         }
-    }
-
-    private static List<List<@Nullable Object>> table(ResultSet rows) throws SQLException {
-        int columns = rows.getMetaData().getColumnCount();
-        List<List<@Nullable Object>> table = new ArrayList<>();
-        List<@Nullable Object> names = new ArrayList<>();
-        for (int column = 1; column <= columns; column++) {
-            names.add(rows.getMetaData().getColumnLabel(column));
-        }
-        table.add(names);
-        while (rows.next()) {
-            List<@Nullable Object> row = new ArrayList<>();
-            for (int column = 1; column <= columns; column++) {
-                Object value = rows.getObject(column);
-                row.add(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
-            }
-            table.add(row);
-        }
-        return table;
     }
 
     /** The first row, if there is any. */
@@ -150,42 +121,12 @@ public final class Sql implements AutoCloseable {
         return guarded(() -> {
             PreparedStatement statement = prepared(sql, values);
             statement.setFetchSize(ROWS_AT_A_TIME);
-            Rows<T> rows = new Rows<>(statement.executeQuery(), row);
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
+            Rows<T> rows = new Rows<>(statement.executeQuery(), row, location);
+            return rows.stream().onClose(() -> guarded(() -> {
                 statement.close();
                 return 0;
             }));
         });
-    }
-
-    private final class Rows<T> implements Iterator<T> {
-        private final ResultSet rows;
-        private final Row<T> row;
-        private boolean ready;
-        private boolean ended;
-
-        Rows(ResultSet rows, Row<T> row) {
-            this.rows = rows;
-            this.row = row;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!ready && !ended) {
-                ready = guarded(rows::next);
-                ended = !ready;
-            }
-            return ready;
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            ready = false;
-            return guarded(() -> row.read(rows));
-        }
     }
 
     /** Runs work as one transaction: all of it is kept, or nothing. */
@@ -239,9 +180,9 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T guarded(Step<T> step) {
+    private <T> T guarded(Work<T> work) {
         try {
-            return step.take();
+            return work.run();
         } catch (SQLException broken) {
             throw location.problem(broken);
         }

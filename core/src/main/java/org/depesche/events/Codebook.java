@@ -3,12 +3,9 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.depesche.language.Token;
-import org.depesche.language.Upos;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.lexicon.Table;
 import org.depesche.text.Labelled;
@@ -20,7 +17,7 @@ final class Codebook {
     private final Map<String, Stance> stances = new HashMap<>();
     private final Map<String, Composition> compositions = new HashMap<>();
     private final Map<String, Double> intensities = new HashMap<>();
-    private final Map<String, List<Predicate>> predicates = new HashMap<>();
+    private final PredicateRows predicates;
     private final EventWords words;
 
     /** An act, and what it codes to when it is done. */
@@ -52,11 +49,7 @@ final class Codebook {
             compositions.put(row.get("stance") + " " + row.get("class"), composition(row));
         }
         lexicon.table("intensities").rows().forEach(row -> intensities.put(row.get("type") + " " + row.get("mode"), Double.parseDouble(row.get("score"))));
-        for (Table.Row row : lexicon.table("predicates").rows()) {
-            Predicate predicate = Predicate.of(row);
-            predicates.computeIfAbsent(predicate.head(), head -> new ArrayList<>()).add(predicate);
-        }
-        predicates.values().forEach(rows -> rows.sort((a, b) -> Integer.compare(b.weight(), a.weight())));
+        predicates = new PredicateRows(lexicon.table("predicates").rows().stream().map(Predicate::of).toList());
     }
 
     private static List<String> contexts(Table.Row row) {
@@ -124,24 +117,6 @@ final class Codebook {
 
     /** The row that fits the word: of several the one that asks for most. */
     Optional<Predicate> predicate(Slots slots, Token token) {
-        return lemmas(slots, token).flatMap(lemma -> predicates.getOrDefault(lemma, List.of()).stream()).filter(row -> isKind(token, row.kind()) && row.fits(slots, token)).findFirst();
-    }
-
-    /** The lemma; before it that of a verb whose adjective stands apart ("hieß … gut": gutheißen), after it that of a foreign verb no dictionary knows ("restituierte": restituieren). */
-    private static Stream<String> lemmas(Slots slots, Token token) {
-        if (!token.stts().startsWith("VV")) {
-            return Stream.of(token.lemma());
-        }
-        Stream<String> joined = slots.sentence().children(token).stream().filter(child -> child.stts().equals("ADJD")).map(child -> child.form().toLowerCase(Locale.ROOT) + token.lemma());
-        String foreign = token.form().toLowerCase(Locale.ROOT).replaceFirst("iert(e|en|est|et)?$", "ieren");
-        return Stream.concat(joined, Stream.of(token.lemma(), foreign).distinct());
-    }
-
-    private static boolean isKind(Token token, Predicate.Kind kind) {
-        return switch (kind) {
-            case VERB -> token.stts().startsWith("VV") || token.upos() == Upos.VERB || token.stts().startsWith("ADJ") && token.morphology().verbForm() != null;
-            case NOUN -> token.upos() == Upos.NOUN || token.stts().equals("NN") || token.stts().equals("NE");
-            case ADJECTIVE -> token.upos() == Upos.ADJ || token.stts().startsWith("ADJ") || token.stts().equals("VVPP") || token.stts().equals("ADV");
-        };
+        return predicates.fitting(slots, token);
     }
 }

@@ -23,7 +23,7 @@ final class Drafts {
 
     Finding finding(Frame frame, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, Codebook.@Nullable Act act, String stance, @Nullable Token content) {
         double confidence = confidence(frame.isStance(), !actors.isEmpty(), !recipients.isEmpty());
-        return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), condition(frame.head()), act == null ? List.of() : act.contexts(), stance,
+        return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), new Conditions(scene.sentence(), scene.codebook().words()).of(frame.head()).orElse(null), act == null ? List.of() : act.contexts(), stance,
                 content, act != null && MEETING.contains(act.group()), rule(frame), confidence, confidence);
     }
 
@@ -45,16 +45,5 @@ final class Drafts {
             return actors && recipients ? 0.8 : actors ? 0.75 : 0.55;
         }
         return actors && recipients ? 0.6 : actors ? 0.4 : 0.5;
-    }
-
-    /** "…, wenn internationales Recht gebrochen werde". */
-    private @Nullable Span condition(Token head) {
-        Sentence sentence = scene.sentence();
-        for (Token clause : sentence.children(head, "advcl")) {
-            if (Outlook.isConditionClause(sentence, clause, scene.codebook().words())) {
-                return Phrase.span(Phrase.trimmed(sentence.subtree(clause), Phrase::isPunctuation));
-            }
-        }
-        return null;
     }
 }

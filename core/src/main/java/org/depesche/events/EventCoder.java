@@ -25,6 +25,7 @@ public final class EventCoder {
     private final Clusters clusters;
     private final TopicWords contexts;
     private final Subject subject;
+    private final Attitudes attitudes;
     private final Scorer scorer;
 
     /** With the weights that it ships with. */
@@ -39,6 +40,7 @@ public final class EventCoder {
         this.clusters = Scorer.clusters();
         this.contexts = new TopicWords(lexicon, "contexts", "context");
         this.subject = new Subject(new TopicWords(lexicon, "subjects", "subject"), contexts);
+        this.attitudes = new Attitudes(lexicon);
         this.scorer = scorer;
     }
 
@@ -48,6 +50,7 @@ public final class EventCoder {
         this.clusters = other.clusters;
         this.contexts = other.contexts;
         this.subject = other.subject;
+        this.attitudes = other.attitudes;
         this.scorer = scorer;
     }
 
@@ -70,8 +73,8 @@ public final class EventCoder {
             double confidence = scorer.sure(sureness.features(finding));
             events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
-        List<Position> positions = new Positions(reading, roles).of(once);
-        return new Coding(grounds.actors(events), events, positions, new Links(roles, codebook.words()).of(once, events, statements));
+        List<Position> positions = new Positions(reading, roles, attitudes, codebook.words()).of(once);
+        return new Coding(grounds.actors(events), events, positions, new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {

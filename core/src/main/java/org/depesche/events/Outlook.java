@@ -72,6 +72,6 @@ enum Outlook {
     }
 
     static boolean isConditionClause(Sentence sentence, Token verb, EventWords words) {
-        return sentence.children(verb, "mark").stream().anyMatch(mark -> words.isForm("condition", mark));
+        return sentence.children(verb, "mark").stream().anyMatch(mark -> words.isForm("condition", mark) || words.isForm("whether", mark));
     }
 }

@@ -31,12 +31,6 @@ record Predicate(String head, List<String> with, Kind kind, @Nullable String sta
 
     /** Reads a row; {@code sense} is {@code act:NAME}, {@code stance:NAME} or {@code stance:NAME(act:NAME)}. */
     static Predicate of(Table.Row row) {
-        Kind kind = switch (row.get("pos")) {
-            case "V" -> Kind.VERB;
-            case "N" -> Kind.NOUN;
-            case "A" -> Kind.ADJECTIVE;
-            default -> throw row.problem("no such pos: " + row.get("pos"));
-        };
         String sense = row.get("sense");
         int inner = sense.indexOf("(act:");
         boolean isStance = sense.startsWith("stance:");
@@ -45,13 +39,35 @@ record Predicate(String head, List<String> with, Kind kind, @Nullable String sta
         }
         String stance = !isStance ? null : sense.substring(7, inner < 0 ? sense.length() : inner);
         String act = !isStance ? sense.substring(4) : inner < 0 ? null : sense.substring(inner + 5, sense.length() - 1);
-        String with = row.get("with");
-        return new Predicate(row.get("head"), with.isEmpty() ? List.of() : List.of(with.split("\\s*,\\s*")), kind, stance, act, slots(row, "actor"), slots(row, "recipient"),
+        return new Predicate(row.get("head"), with(row), kind(row), stance, act, slots(row, "actor"), slots(row, "recipient"),
                 slots(row, "partner"), slots(row, "content"));
     }
 
+    /** A row of another table that names where somebody stands. */
+    static Predicate attitude(Table.Row row, String stance, List<String> holder, List<String> issue) {
+        return new Predicate(row.get("head"), with(row), kind(row), stance, null, given(holder), List.of(), List.of(), given(issue));
+    }
+
+    private static Kind kind(Table.Row row) {
+        return switch (row.get("pos")) {
+            case "V" -> Kind.VERB;
+            case "N" -> Kind.NOUN;
+            case "A" -> Kind.ADJECTIVE;
+            default -> throw row.problem("no such pos: " + row.get("pos"));
+        };
+    }
+
+    private static List<String> with(Table.Row row) {
+        String with = row.get("with");
+        return with.isEmpty() ? List.of() : List.of(with.split("\\s*,\\s*"));
+    }
+
+    private static List<String> given(List<String> slots) {
+        return slots.stream().filter(slot -> !slot.equals("-")).toList();
+    }
+
     private static List<String> slots(Table.Row row, String column) {
-        return row.list(column).stream().filter(slot -> !slot.equals("-")).toList();
+        return given(row.list(column));
     }
 
     /** How much the row asks for: a word counts more than a kind of phrase. */

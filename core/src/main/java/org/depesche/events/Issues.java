@@ -1,0 +1,97 @@
+package org.depesche.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.depesche.language.Phrase;
+import org.depesche.language.Token;
+import org.depesche.text.SourceText;
+import org.depesche.text.Span;
+
+/**
+ * What is at issue: the words that name it, a label without polarity, and one label for all that speak of the same thing ("das Gesetz", "das Mediengesetz"): the same head word, and no two
+ * different parties in it. For one article.
+ */
+final class Issues {
+    private static final int SHORTEST = 5; // letters that the end of a compound must have
+
+    private final SourceText text;
+    private final Roles roles;
+    private final List<Topic> topics = new ArrayList<>();
+
+    Issues(SourceText text, Roles roles) {
+        this.text = text;
+        this.roles = roles;
+    }
+
+    /** One thing at issue, by its longest name. */
+    private static final class Topic {
+        private String head;
+        private String label;
+        private final Set<String> parties;
+
+        Topic(String head, String label, Set<String> parties) {
+            this.head = head;
+            this.label = label;
+            this.parties = parties;
+        }
+    }
+
+    /** The words that name the issue, without prepositions and conjunctions at their ends. */
+    static Span words(Attitude attitude) {
+        Token word = attitude.issue();
+        List<Token> phrase = word.stts().startsWith("V") ? attitude.sentence().subtree(word) : Phrase.nounPhrase(attitude.sentence(), word);
+        List<Token> words = Phrase.trimmed(phrase, token -> Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc"));
+        return words.isEmpty() ? word.span() : Phrase.span(words);
+    }
+
+    /** The place of the issue among those of the article. */
+    int topic(Attitude attitude) {
+        String head = attitude.issue().lemma().toLowerCase(Locale.ROOT);
+        String label = label(text.slice(words(attitude)));
+        Set<String> parties = parties(attitude);
+        for (int i = 0; i < topics.size(); i++) {
+            if (isNoun(attitude) && isSame(topics.get(i), head, parties)) {
+                take(topics.get(i), head, label, parties);
+                return i;
+            }
+        }
+        topics.add(new Topic(head, label, parties));
+        return topics.size() - 1;
+    }
+
+    /** The issue, named as it is best named in the article. */
+    Position.Issue issue(Attitude attitude, int topic) {
+        return new Position.Issue(topics.get(topic).label, text.evidence(words(attitude)));
+    }
+
+    private static boolean isNoun(Attitude attitude) {
+        return attitude.issue().stts().startsWith("N");
+    }
+
+    private static boolean isSame(Topic topic, String head, Set<String> parties) {
+        boolean heads = topic.head.equals(head) || head.length() >= SHORTEST && topic.head.endsWith(head) || topic.head.length() >= SHORTEST && head.endsWith(topic.head);
+        return heads && (parties.isEmpty() || topic.parties.isEmpty() || parties.stream().anyMatch(topic.parties::contains));
+    }
+
+    private static void take(Topic topic, String head, String label, Set<String> parties) {
+        if (head.length() > topic.head.length() || topic.parties.isEmpty() && !parties.isEmpty()) {
+            topic.head = head;
+            topic.label = label;
+        }
+        topic.parties.addAll(parties);
+    }
+
+    private Set<String> parties(Attitude attitude) {
+        Span words = words(attitude);
+        List<Token> nouns = attitude.sentence().tokens().stream().filter(token -> words.contains(token.span()) && token.stts().startsWith("N")).toList();
+        return new HashSet<>(roles.ids(roles.of(attitude.sentence(), nouns)));
+    }
+
+    /** The words without their article. */
+    private static String label(String words) {
+        return words.replaceFirst("^(?i:der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?) ", "");
+    }
+}
