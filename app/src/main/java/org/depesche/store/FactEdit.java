@@ -1,20 +1,26 @@
 package org.depesche.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
 import org.depesche.statements.Statement;
 import org.depesche.store.StoreException.Kind;
+import org.depesche.text.Evidence;
 import org.depesche.text.Labelled;
+import org.depesche.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Facts with some of their values given otherwise, as a person names them: {@code type=REJECT}. Values that do not fit are a {@link StoreException}. */
 public final class FactEdit {
     private static final List<String> OF_EVENT = List.of("type", "mode", "cameo", "status", "actors", "recipients", "intensity");
-    private static final List<String> OF_STATEMENT = List.of("kind", "medium", "speaker", "addressee", "denies");
+    private static final List<String> OF_STATEMENT = List.of("kind", "medium", "speaker", "addressee", "denies", "message");
+
+    private static final String PARTED = " … ";
 
     private FactEdit() {}
 
@@ -36,8 +42,12 @@ public final class FactEdit {
         }
     }
 
-    /** The statement with these values, by name. */
-    public static Statement of(Statement s, Map<String, String> changes) {
+    /**
+     * The statement with these values, by name.
+     *
+     * @param text the article's, in which a message's words are looked for
+     */
+    public static Statement of(Statement s, Map<String, String> changes, SourceText text) {
         check(changes, OF_STATEMENT);
         try {
             return new Statement(
@@ -50,6 +60,33 @@ public final class FactEdit {
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
         }
+    }
+
+    /** The words given, parts of them parted by an ellipsis between blanks, each where it stands nearest to the message before, after the part before. */
+    private static List<Evidence> message(Statement s, String given, SourceText text) {
+        String before = s.message().stream().map(Evidence::text).collect(Collectors.joining(PARTED));
+        if (given.replace("\r\n", "\n").equals(before)) {
+            return s.message();
+        }
+        List<Evidence> parts = new ArrayList<>();
+        int from = 0;
+        for (String part : given.split(PARTED, -1)) {
+            Evidence found = nearest(part.strip(), text, from, text.utf16(s.message().getFirst().start()));
+            parts.add(found);
+            from = text.utf16(found.end());
+        }
+        return parts;
+    }
+
+    private static Evidence nearest(String words, SourceText text, int from, int before) {
+        String all = text.toString();
+        int earlier = words.isEmpty() ? -1 : all.lastIndexOf(words, before);
+        int later = words.isEmpty() ? -1 : all.indexOf(words, Math.max(from, before));
+        int at = earlier >= from && (later < 0 || before - earlier <= later - before) ? earlier : later;
+        if (at < 0) {
+            throw new IllegalArgumentException("the message \"" + words + "\" does not stand in the article like that");
+        }
+        return text.evidence(text.span(at, at + words.length()));
     }
 
     private static void check(Map<String, String> changes, List<String> known) {

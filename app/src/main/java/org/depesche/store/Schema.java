@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Schema(Location location) {
     /** The newest form that this version knows. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final int DERIVING = 2; // since when near-duplicates and happenings are kept
     private static final int APPLICATION = 0x44455053; // "DEPS", kept in an SQLite file's header
