@@ -50,8 +50,9 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     private static final List<Criterion> CRITERIA = List.of(
-            Criterion.ACTOR, Criterion.RECIPIENT, Criterion.PARTY, Criterion.DYAD, Criterion.COUNTRY, Criterion.TYPE, Criterion.MODE, Criterion.STATUS, Criterion.CONTEXT,
-            Criterion.CONFIDENCE, Criterion.SPEAKER, Criterion.ABOUT, Criterion.ISSUE, Criterion.STANCE, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY);
+            Criterion.ACTOR, Criterion.RECIPIENT, Criterion.PARTY, Criterion.DYAD, Criterion.COUNTRY, Criterion.TYPE, Criterion.MODE, Criterion.STATUS,
+            Criterion.CONTEXT, Criterion.CONFIDENCE, Criterion.SPEAKER, Criterion.ABOUT, Criterion.ISSUE, Criterion.STANCE,
+            Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY);
     private static final FilterOptions FILTERS = new FilterOptions(CRITERIA, Map.of(Criterion.FROM, "--since", Criterion.TO, "--until"));
 
     private final Streams streams;

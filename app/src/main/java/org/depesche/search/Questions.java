@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
@@ -32,6 +32,7 @@ public final class Questions implements AutoCloseable {
     private final Store store;
     private final Index index;
     private final Asked asked = new Asked();
+    private final Loaded loaded = new Loaded();
     private final Matches matches = new Matches();
     private final FacetCounts facets = new FacetCounts();
 
@@ -52,7 +53,11 @@ public final class Questions implements AutoCloseable {
     /** Takes in what the store has gained and lost since. Gives whether anything changed. */
     public boolean follow() {
         try {
-            return index.follow();
+            boolean changed = index.follow();
+            if (changed) {
+                loaded.clear();
+            }
+            return changed;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -84,7 +89,7 @@ public final class Questions implements AutoCloseable {
         Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, Hits.of(filter));
         try (Sql sql = store.sql()) {
             List<Fact.Told> articles = new ArrayList<>();
-            hits.facts().forEach(hit -> StoredFacts.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
+            hits.facts().forEach(hit -> loaded.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
             return new Found<>(articles, hits.total(), hits.next());
         }
     }
@@ -96,10 +101,9 @@ public final class Questions implements AutoCloseable {
     private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Hits order, Class<T> type) {
         Found<Hit> hits = hits(kind, filter, slice, order);
         try (Sql sql = store.sql()) {
-            Map<Long, Optional<StoredFacts>> loaded = new HashMap<>();
             List<T> found = new ArrayList<>();
             for (Hit hit : hits.facts()) {
-                loaded.computeIfAbsent(hit.row(), row -> StoredFacts.of(sql, row)).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
+                loaded.of(sql, hit.row()).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
             }
             return new Found<>(found, hits.total(), hits.next());
         }
@@ -129,7 +133,7 @@ public final class Questions implements AutoCloseable {
     public List<Turn> turns(Filter filter, int most) {
         List<Turn> turns = new ArrayList<>();
         for (Count dyad : counts(FactKind.EVENT, filter, Facet.DYAD, 200)) {
-            if (dyad.value().contains(",")) {
+            if (dyad.value().contains(",") && isAsked(dyad.value(), filter)) {
                 Turns.greatest(dyad.value(), months(filter.and(Criterion.DYAD, dyad.value()))).ifPresent(turns::add);
             }
         }
@@ -137,10 +141,22 @@ public final class Questions implements AutoCloseable {
         return turns.subList(0, Math.min(most, turns.size()));
     }
 
+    private static boolean isAsked(String dyad, Filter filter) {
+        List<String> parties = List.of(dyad.split(","));
+        return filter.value(Criterion.DYAD).stream().allMatch(asked -> Stream.of(asked.split(",")).map(String::strip).allMatch(one -> parties.stream().anyMatch(one::equalsIgnoreCase)));
+    }
+
     /** What contradicts what, the newest articles first, by party, days of publication and publisher. */
     public Found<Contradiction> contradictions(Filter filter, Slice slice) {
         try (Sql sql = store.sql()) {
             return new Contradictions(filter).page(sql, slice);
+        }
+    }
+
+    /** The newest contradictions, looked for in the newest articles alone: quick whatever the filter. */
+    public List<Contradiction> newestContradictions(Filter filter, int most) {
+        try (Sql sql = store.sql()) {
+            return new Contradictions(filter).newest(sql, most);
         }
     }
 
@@ -153,7 +169,7 @@ public final class Questions implements AutoCloseable {
     public Optional<Fact.Act> act(String record, String key) {
         try (Sql sql = store.sql()) {
             return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record)
-                    .flatMap(row -> StoredFacts.of(sql, row))
+                    .flatMap(row -> loaded.of(sql, row))
                     .flatMap(facts -> facts.fact(FactKind.EVENT, key))
                     .map(Fact.Act.class::cast);
         }
@@ -180,7 +196,7 @@ public final class Questions implements AutoCloseable {
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {
             return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), id)
-                    .flatMap(row -> StoredFacts.of(sql, row).map(facts -> Dossier.of(sql, facts)));
+                    .flatMap(row -> loaded.of(sql, row).map(facts -> Dossier.of(sql, facts)));
         }
     }
 

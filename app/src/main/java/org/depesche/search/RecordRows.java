@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordRows implements CollectorManager<RecordRows.Gatherer, Set<Long>> {
 
     /**
-     * What a filter asks of each kind of fact: an event's type of events, a speaker of statements, an issue of positions; what can be asked of all, of each of these, and of
-     * the articles where nothing else is asked.
+     * What a filter asks of each kind of fact: an event's type of events, a speaker of statements, an issue of positions; what can be asked of all, of each of
+     * these, and of the articles where nothing else is asked.
      */
     static Map<FactKind, Filter> byKind(Filter filter) {
         Map<FactKind, Filter> kinds = new EnumMap<>(FactKind.class);

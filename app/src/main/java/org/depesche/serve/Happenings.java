@@ -5,18 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.depesche.events.Status;
 import org.depesche.search.Criterion;
 import org.depesche.search.Fact;
 import org.depesche.search.Filter;
 import org.depesche.search.Month;
 import org.depesche.search.Questions;
+import org.depesche.search.Slice;
 import org.depesche.store.HappeningReader;
 import org.depesche.store.Sql;
 import org.depesche.store.Store;
@@ -77,8 +79,7 @@ public final class Happenings {
             if (newest.isEmpty()) {
                 return List.of();
             }
-            String last = filter.value(Criterion.TO).orElse(newest.getFirst());
-            found = keys(sql, filter, last, most).stream().map(key -> new HappeningReader(sql).of(key)).flatMap(Optional::stream).toList();
+            found = keys(sql, filter, newest.getFirst(), most).stream().map(key -> new HappeningReader(sql).of(key)).flatMap(Optional::stream).toList();
             found.forEach(each -> leads.add(lead(sql, each.key())));
         }
         Map<String, Double> usual = new HashMap<>();
@@ -95,34 +96,36 @@ public final class Happenings {
                 .toList();
     }
 
-    private static List<String> keys(Sql sql, Filter filter, String last, int enough) {
-        LocalDate to = LocalDate.parse(last.length() >= 10 ? last.substring(0, 10) : last.length() == 7 ? last + "-28" : last + "-12-31");
+    /** Happenings of the newest span of days that holds enough; under a filter those of the newest events that it lets through. */
+    private List<String> keys(Sql sql, Filter filter, String last, int enough) {
+        if (!filter.values().isEmpty()) {
+            return filtered(sql, filter);
+        }
+        LocalDate to = LocalDate.parse(last.substring(0, 10));
         List<String> keys = List.of();
         for (int i = 0; i < SPANS.length && keys.size() < enough; i++) {
-            keys = keys(sql, filter, to.minusDays(SPANS[i] - 1L), to);
+            keys = sql.list("""
+                    SELECT h.key FROM happenings h WHERE h.date_from BETWEEN ? AND ? AND h.status = 'actual'
+                    ORDER BY h.publishers DESC, h.reports DESC, h.date_from DESC, h.key LIMIT ?""", row -> row.getString(1), to.minusDays(SPANS[i] - 1L).toString(), to.toString(), WEIGHED);
         }
         return keys;
     }
 
-    private static List<String> keys(Sql sql, Filter filter, LocalDate from, LocalDate to) {
-        List<Object> values = new ArrayList<>(List.of(from.toString(), to.toString()));
-        StringBuilder where = new StringBuilder();
-        Stream<String> parties = Stream.concat(
-                filter.value(Criterion.COUNTRY).stream(), filter.value(Criterion.DYAD).stream().flatMap(dyad -> Stream.of(dyad.split(",")))).map(String::strip);
-        parties.forEach(party -> {
-            where.append("""
-                     AND EXISTS (SELECT 1 FROM happening_events x JOIN event_roles o ON o.record_id = x.record_id AND o.event = x.event
-                     JOIN actors a ON a.record_id = o.record_id AND a.key = o.actor WHERE x.happening_id = h.id AND x.is_lead = 1 AND (a.id = ? OR a.name = ?))""");
-            values.add(party);
-            values.add(party);
-        });
-        values.add(WEIGHED);
-        return sql.list("SELECT h.key FROM happenings h WHERE h.date_from BETWEEN ? AND ? AND h.status = 'actual'" + where
-                + " ORDER BY h.publishers DESC, h.reports DESC, h.date_from DESC, h.key LIMIT ?", row -> row.getString(1), values.toArray());
+    private List<String> filtered(Sql sql, Filter filter) {
+        Filter actual = filter.value(Criterion.STATUS).isPresent() ? filter : filter.and(Criterion.STATUS, Status.ACTUAL.label());
+        Set<String> keys = new LinkedHashSet<>();
+        for (Fact.Act act : questions.acts(actual, Slice.first(WEIGHED)).facts()) {
+            sql.first("SELECT h.key FROM happening_events e JOIN happenings h ON h.id = e.happening_id WHERE e.record_id = ? AND e.event = ?", row -> row.getString(1), act.article().row(), act.key())
+                    .ifPresent(keys::add);
+        }
+        return List.copyOf(keys);
     }
 
+    /** The record's id and the event's key of the report that leads. */
     private static String[] lead(Sql sql, String key) {
-        return new HappeningReader(sql).reports(key).stream().filter(StoredHappening.Report::lead).findFirst().map(report -> new String[] {report.record(), report.event()}).orElseThrow();
+        return sql.first("""
+                SELECT r.name, e.event FROM happenings h JOIN happening_events e ON e.happening_id = h.id AND e.is_lead = 1 JOIN records r ON r.id = e.record_id
+                WHERE h.key = ?""", row -> new String[] {row.getString(1), row.getString(2)}, key).orElseThrow();
     }
 
     private double change(Fact.Act act, Map<String, Double> usual) {

@@ -46,7 +46,7 @@ final class ReadingPages {
         Found<Fact.Saying> sayings = questions.sayings(filter, Slice.first(HEADS));
         List<Turn> turns = desk.memo("heads " + filter.values(), () -> questions.turns(filter, HEADS));
         List<Happenings.Head> heads = desk.memo("happenings " + filter.values(), () -> happenings.heads(filter, HEADS));
-        List<Contradiction> against = questions.contradictions(filter, Slice.first(NEWEST)).facts();
+        List<Contradiction> against = desk.memo("against " + filter.values(), () -> questions.newestContradictions(filter, NEWEST));
         List<Count> countries = desk.memo("countries", () -> questions.counts(FactKind.EVENT, Filter.ALL, Facet.COUNTRY, COUNTRIES));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("heads", heads);

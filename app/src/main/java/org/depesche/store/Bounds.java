@@ -9,8 +9,8 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
 /**
- * Keeps a question on an SQLite connection within its time, its values small and other files out of it; SQLite's driver ends nothing by a timeout of JDBC's. Used
- * once.
+ * Keeps a question on an SQLite connection within its time, its values small and other files out of it; SQLite's driver ends nothing by a timeout of JDBC's.
+ * Used once.
  */
 final class Bounds extends ProgressHandler {
     private static final int STEPS = 10_000; // of SQLite's machine between two looks at the time

@@ -34,8 +34,8 @@ final class Excerpt {
     private static Record checked(Record record, Set<String> keys, List<Statement> statements, List<Event> events) {
         List<Actor> actors = record.actors().stream().filter(actor -> keys.contains(actor.key())).toList();
         Record excerpt = new Record(
-                record.id(), record.source(), record.article().withParts(List.of()), actors, statements, events, List.of(), List.of(), List.of(), List.of(), List.of(), record.coder(),
-                record.kept());
+                record.id(), record.source(), record.article().withParts(List.of()), actors, statements, events, List.of(), List.of(), List.of(), List.of(),
+                List.of(), record.coder(), record.kept());
         try {
             RecordCheck.check(excerpt);
         } catch (StoreException wrong) {

@@ -47,7 +47,8 @@ final class RecordCheck {
             known(actors, position.actor());
             known(statements, position.statement());
         });
-        record.links().forEach(link -> Stream.of(link.from(), link.to()).forEach(key -> that(statements.contains(key) || events.contains(key), "a link to nothing", key)));
+        record.links().forEach(link -> Stream.of(link.from(), link.to())
+                .forEach(key -> that(statements.contains(key) || events.contains(key), "a link to nothing", key)));
     }
 
     private void statement(Statement statement) {

@@ -70,8 +70,8 @@ public final class Sql implements AutoCloseable {
     }
 
     /**
-     * What a person's own question answers: the columns' names, then the rows, at most so many, within so many seconds and 32 MiB of letters. Ask it on a connection
-     * that only reads.
+     * What a person's own question answers: the columns' names, then the rows, at most so many, within so many seconds and 32 MiB of letters. Ask it on a
+     * connection that only reads.
      *
      * @throws StoreException with kind WRONG_USE where the question cannot be answered, or is none that reads
      */

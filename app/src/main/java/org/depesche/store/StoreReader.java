@@ -56,8 +56,8 @@ public final class StoreReader implements AutoCloseable {
 
     /** The same of the records whose numbers are wanted. The others are not unpacked. */
     public Stream<StoredRecord> records(LongPredicate wanted) {
-        return sql.stream(COLUMNS + "WHERE r.is_current = 1 ORDER BY r.article_id", row -> wanted.test(row.getLong(1)) ? Optional.of(stored(row)) : Optional.<StoredRecord>empty())
-                .flatMap(Optional::stream);
+        Sql.Row<Optional<StoredRecord>> unpacking = row -> wanted.test(row.getLong(1)) ? Optional.of(stored(row)) : Optional.empty();
+        return sql.stream(COLUMNS + "WHERE r.is_current = 1 ORDER BY r.article_id", unpacking).flatMap(Optional::stream);
     }
 
     /** All records, older revisions and older coders' included, in the order in which they were added. Close the stream like that of {@link #records}. */
@@ -101,7 +101,8 @@ public final class StoreReader implements AutoCloseable {
         try {
             return Packed.record(packed);
         } catch (IOException | RecordException broken) {
-            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage() + "); take a backup in its place, depesche verify tells what else is", broken);
+            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage()
+                    + "); take a backup in its place, depesche verify tells what else is", broken);
         }
     }
 

@@ -46,7 +46,8 @@ class QuestionTest {
     @EnumSource
     void namesOfColumnsComeFirstAndThenNoMoreRowsThanWanted(Dialect dialect) {
         try (Sql sql = store(dialect).sql()) {
-            assertThat(sql.ask("SELECT type AS \"Art; der\", 'a;--b' AS b FROM events -- das Ereignis\n;", 10, 5)).isEqualTo(List.of(List.of("Art; der", "b"), List.of("REJECT", "a;--b")));
+            assertThat(sql.ask("SELECT type AS \"Art; der\", 'a;--b' AS b FROM events -- das Ereignis\n;", 10, 5))
+                    .isEqualTo(List.of(List.of("Art; der", "b"), List.of("REJECT", "a;--b")));
             assertThat(sql.ask("/* alle */ VALUES (1), (2), (3)", 2, 5)).hasSize(3);
             assertThat(sql.ask("SELECT json FROM record_json", 1, 5).get(1).getFirst().toString()).endsWith(" bytes");
         }
@@ -58,7 +59,8 @@ class QuestionTest {
         Store store = store(dialect);
         try (Sql sql = store.sql()) {
             long begun = System.nanoTime();
-            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> sql.ask(ENDLESS + "SELECT count(*) FROM c", 10, 1)).withMessageContaining("more than 1 seconds");
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> sql.ask(ENDLESS + "SELECT count(*) FROM c", 10, 1))
+                    .withMessageContaining("more than 1 seconds");
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(20));
             assertThat(sql.ask("SELECT count(*) FROM events", 10, 5)).hasSize(2);
             assertThat(sql.number("SELECT length(" + (dialect == Dialect.SQLITE ? "hex(zeroblob(10000000))" : "repeat('00', 10000000)") + ")"))
@@ -71,14 +73,17 @@ class QuestionTest {
         Store store = store(Dialect.SQLITE);
         assertThat(refused(store, "SELECT hex(zeroblob(900000000))")).contains("too big");
         try (Sql sql = store.sql()) {
-            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> sql.ask(ENDLESS + "SELECT hex(zeroblob(1000000)) FROM c", 1_000, 20)).withMessageContaining("longer than 32 MiB");
+            assertThatExceptionOfType(StoreException.class).isThrownBy(() -> sql.ask(ENDLESS + "SELECT hex(zeroblob(1000000)) FROM c", 1_000, 20))
+                    .withMessageContaining("longer than 32 MiB");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "DELETE FROM records", "PRAGMA query_only = 0", "ATTACH 'other.db' AS o", "VACUUM INTO 'copy.db'", "INSERT INTO state VALUES ('a', 'b') RETURNING name", "SELECT 1; DELETE FROM records",
-        "/* SELECT */ DROP TABLE state", "-- SELECT\nDROP TABLE state", "SELECT E'\\'; DELETE FROM records; --'", "SELECT $$'$$; DELETE FROM records; --'", "/* /* */ */ SELECT 1",
+        "DELETE FROM records", "PRAGMA query_only = 0", "ATTACH 'other.db' AS o", "VACUUM INTO 'copy.db'",
+        "INSERT INTO state VALUES ('a', 'b') RETURNING name", "SELECT 1; DELETE FROM records",
+        "/* SELECT */ DROP TABLE state", "-- SELECT\nDROP TABLE state", "SELECT E'\\'; DELETE FROM records; --'",
+        "SELECT $$'$$; DELETE FROM records; --'", "/* /* */ */ SELECT 1",
         "SELECT '\0'", "SELECT load_extension('x')", "SELECT pg_read_file('/etc/passwd')", "selection", "", ";", "'SELECT", "COMMIT"})
     void whatIsNoOneQuestionThatReadsIsRefusedUnseen(String question) {
         assertThat(refused(store(Dialect.SQLITE), question)).startsWith("only one question that reads is answered");

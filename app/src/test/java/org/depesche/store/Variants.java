@@ -16,7 +16,8 @@ final class Variants {
 
     static Record elsewhere(Record r, String uri, String capturedAt) {
         Source source = new Source(uri, r.source().mediaType(), r.source().sha256(), capturedAt, null);
-        return new Record(r.id(), source, r.article(), r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(), r.coder());
+        return new Record(r.id(), source, r.article(), r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(),
+                r.coder());
     }
 
     /** The sample with a line more at its end. */
@@ -46,6 +47,7 @@ final class Variants {
     /** The record as another coder gives it, with these events. */
     static Record by(String version, Record r, List<Event> events) {
         Record.Coder coder = new Record.Coder(version, r.coder().lexicon(), r.coder().models());
-        return new Record(r.id(), r.source(), r.article(), r.actors(), r.statements(), events, r.positions(), List.of(), r.times(), r.places(), r.damage(), coder);
+        return new Record(r.id(), r.source(), r.article(), r.actors(), r.statements(), events, r.positions(), List.of(), r.times(), r.places(), r.damage(),
+                coder);
     }
 }
