@@ -45,6 +45,13 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Waits until it has printed something, or has ended. */
+    void awaitPrinted() throws InterruptedException {
+        while (process.isAlive() && printed().isEmpty()) {
+            Thread.sleep(1);
+        }
+    }
+
     /** Kills it after so many milliseconds, as kill -9 does; false when it had ended before. */
     boolean kill(long after) throws InterruptedException {
         boolean ended = process.waitFor(after, TimeUnit.MILLISECONDS);
