@@ -82,9 +82,10 @@ public final class EventCoder {
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
         Judge judge = judge(reading, cast, roles);
+        Shadows shadows = new Shadows(roles);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            found.addAll(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read()));
+            found.addAll(shadows.without(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read())));
         }
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         Home home = new Home(cast);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.language.Morphology.Mood;
 import org.depesche.language.Morphology.Tense;
+import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.VerbGroup;
@@ -80,7 +81,7 @@ enum Outlook {
         if (!ObjectSlots.isInfinitive(group.head()) || !group.helpers().isEmpty()) {
             return false;
         }
-        List<Token> clause = sentence.subtree(group.head());
+        List<Token> clause = Phrase.trimmed(sentence.subtree(group.head()), Phrase::isPunctuation);
         return words.isForm("without", clause.getFirst()) || sentence.children(group.head(), "mark").stream().anyMatch(mark -> words.isForm("without", mark));
     }
 
