@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param today the day
  * @param lastChange the number of the newest change of the store, which the live bar starts from
  * @param formats the forms that the page can be had in beside HTML
- * @param editor whether the reader may correct
+ * @param signedIn whether the reader has shown a token
  */
-public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean editor) {
+public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean signedIn) {
     private static final List<String> SECTIONS = List.of("/", "/karte", "/netz", "/haltungen", "/widersprueche", "/wenden", "/suche", "/pruefen", "/neu");
 
     /** A section of the site in its navigation. */
@@ -56,6 +56,11 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
     public String label(String kind, String code) {
         String key = kind + "." + code;
         return texts.has(key) ? say(key) : code;
+    }
+
+    /** An event's type and mode as PLOVER writes them. */
+    public String code(Fact.Act act) {
+        return act.mode() == null ? act.type() : act.type() + " " + act.mode();
     }
 
     /** The day in words. */
