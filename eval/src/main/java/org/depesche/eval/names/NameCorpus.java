@@ -24,7 +24,7 @@ import org.depesche.text.Span;
 /** GermEval 2014 as the bench holds it: texts in {@code corpus.jsonl}, spans with types in {@code gold.jsonl}. */
 final class NameCorpus {
     private static final Pattern FIELD = Pattern.compile("\"(id|doc|text|type|start|end)\":\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\d++))");
-    private static final List<String> TYPES = List.of("PER", "LOC", "ORG");
+    private static final List<String> TYPES = List.of("PER", "LOC", "ORG", "OTH");
 
     private final Tokenizer tokenizer = new Tokenizer(Lexicon.standard(), Limits.STANDARD);
     private final Syntax syntax = Syntax.load();
@@ -54,7 +54,7 @@ final class NameCorpus {
     private LabelledNames labelled(List<Token> tokens, List<Map<String, String>> spans) {
         int[] labels = new int[tokens.size()];
         for (Map<String, String> fields : spans) {
-            int type = type(fields.getOrDefault("type", ""));
+            int type = TYPES.indexOf(fields.getOrDefault("type", ""));
             Span span = new Span(Integer.parseInt(fields.getOrDefault("start", "0")), Integer.parseInt(fields.getOrDefault("end", "0")));
             boolean first = true;
             for (int i = 0; type >= 0 && i < labels.length; i++) {
@@ -65,13 +65,7 @@ final class NameCorpus {
             }
         }
         Span whole = tokens.isEmpty() ? new Span(0, 0) : tokens.getFirst().span().cover(tokens.getLast().span());
-        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels);
-    }
-
-    /** Names of no kind of ours (OTH) and words made from names (deriv, part) are learnt as types of their own. */
-    private static int type(String label) {
-        boolean made = label.endsWith("deriv") || label.endsWith("part");
-        return made ? TYPES.size() + 1 : label.equals("OTH") ? TYPES.size() : TYPES.indexOf(label);
+        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels, tokens.stream().map(Token::form).toList());
     }
 
     private static Map<String, String> fields(String line) {
