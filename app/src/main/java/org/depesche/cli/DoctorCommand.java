@@ -48,7 +48,8 @@ final class DoctorCommand implements Callable<Integer> {
             StoreState state = StoreState.of(kept);
             say("store", kept + ", " + state.database() + ", form " + state.form() + ", " + size(state.bytes()));
             say("kept", String.format(Locale.ROOT, "%,d articles, %,d records by %,d coders, %,d reviews", state.articles(), state.records(), state.coders(), state.reviews()));
-            say("told", String.format(Locale.ROOT, "%,d happenings, %,d of them by several articles; %,d articles that print another's copy", state.happenings(), state.shared(), state.copies()));
+            String told = "%,d happenings, %,d of them by several articles; %,d articles that print another's copy";
+            say("told", String.format(Locale.ROOT, told, state.happenings(), state.shared(), state.copies()));
             return 0;
         } catch (StoreException broken) {
             say("store", broken.getMessage());

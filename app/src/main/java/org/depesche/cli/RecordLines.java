@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.depesche.record.RecordException;
 import org.depesche.record.RecordReader;
@@ -25,6 +26,8 @@ final class RecordLines {
             try (InputStream in = Files.newInputStream(Path.of(input))) {
                 lines(input, in, progress, run);
             }
+        } catch (NoSuchFileException missing) {
+            run.tell(input + ": there is no such file; check its name");
         } catch (IOException | InvalidPathException broken) {
             run.tell(input + ": cannot be read (" + broken.getMessage() + "); check the file");
         }
