@@ -51,7 +51,8 @@ public final class FactEdit {
                     s.key(), changes.containsKey("kind") ? Labelled.of(Statement.Kind.class, changes.get("kind")) : s.kind(), changes.getOrDefault("medium", s.medium()),
                     orNull(changes, "speaker", s.speaker()), changes.containsKey("speaker") ? null : s.speakerSpan(),
                     orNull(changes, "addressee", s.addressee()), changes.containsKey("addressee") ? null : s.addresseeSpan(),
-                    s.cue(), s.frame(), s.message(), changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(), s.confidence(), s.rule(), s.via(), s.sources());
+                    s.cue(), s.frame(), changes.containsKey("message") ? message(s, changes.get("message"), text) : s.message(),
+                    changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(), s.confidence(), s.rule(), s.via(), s.sources());
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
         }
