@@ -53,7 +53,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new PurgeCommand(streams))
                 .addSubcommand(new DoctorCommand(streams))
                 .addSubcommand(new DuplicatesCommand(streams))
-                .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new ExportCommand(streams).line())
                 .addSubcommand(new ImportCommand(streams))
                 .addSubcommand(new ServeCommand(streams))
                 .addSubcommand(new DemoCommand(streams))

@@ -2,15 +2,12 @@ package org.depesche.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.depesche.lexicon.Lexicon;
 import org.depesche.search.Criterion;
 import org.depesche.search.Filter;
 import org.depesche.search.FilterException;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -38,7 +34,7 @@ abstract class QuestionCommand implements Callable<Integer> {
     }
 
     private final Streams streams;
-    private final List<Criterion> criteria;
+    private final FilterOptions filters;
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -54,7 +50,7 @@ abstract class QuestionCommand implements Callable<Integer> {
 
     QuestionCommand(Streams streams, List<Criterion> criteria) {
         this.streams = streams;
-        this.criteria = criteria;
+        filters = new FilterOptions(criteria);
     }
 
     /**
@@ -83,17 +79,14 @@ abstract class QuestionCommand implements Callable<Integer> {
     /** The command with its options, to be added to the line of commands. */
     CommandLine line() {
         CommandLine line = new CommandLine(this);
-        for (Criterion criterion : criteria) {
-            line.getCommandSpec().addOption(OptionSpec.builder("--" + criterion.label()).paramLabel(criterion.label().toUpperCase(Locale.ROOT)).type(String.class)
-                    .description("Only with " + criterion.help() + ".").build());
-        }
+        filters.addTo(line.getCommandSpec());
         return line;
     }
 
     @Override
     public Integer call() {
         Form form = form();
-        Filter filter = filter();
+        Filter filter = filters.filter(spec, this::more);
         long most = limit < 0 ? form == Form.TEXT ? GLANCE : Long.MAX_VALUE : limit == 0 ? Long.MAX_VALUE : limit;
         if (limit < -1) {
             throw wrong("--limit " + limit + ": give a number of rows, or 0 for all");
@@ -158,29 +151,6 @@ abstract class QuestionCommand implements Callable<Integer> {
             case "jsonl" -> Form.JSONL;
             default -> throw wrong("--format " + format + ": there are text, csv and jsonl");
         };
-    }
-
-    private Filter filter() {
-        GivenValues values = new GivenValues(Lexicon.standard());
-        Map<String, String> named = new LinkedHashMap<>();
-        try {
-            for (Criterion criterion : criteria) {
-                String given = spec.findOption("--" + criterion.label()).getValue();
-                if (given != null) {
-                    named.put(criterion.label(), values.value(criterion, given));
-                }
-            }
-            named.putAll(more(values));
-            Filter filter = Filter.ALL;
-            for (Map.Entry<String, String> each : named.entrySet()) {
-                filter = filter.and(Criterion.of(each.getKey()).orElseThrow(), each.getValue());
-            }
-            return filter;
-        } catch (FilterException wrong) {
-            throw wrong("--" + wrong.getMessage());
-        } catch (IllegalArgumentException wrong) {
-            throw wrong(String.valueOf(wrong.getMessage()));
-        }
     }
 
     /** What the command's other arguments ask for, by the criterion's label. */

@@ -11,9 +11,12 @@ import org.depesche.store.Sql;
 /** Finds the links that say that one fact contradicts another. Used once. */
 final class Contradictions {
     private static final String ALL = " FROM records r";
-    private static final String NEWEST = " FROM (SELECT id, is_current, published_from, publisher FROM records WHERE is_current = 1 ORDER BY published_from DESC LIMIT 500) r";
-    private static final String CONTRADICTING = " CROSS JOIN links l WHERE l.record_id = r.id AND r.is_current = 1 AND l.relation = 'contradicts'"; // SQLite then goes by date
-    private static final String NAMED = "(lower(a.id) = ? OR lower(a.name) = ? OR lower(a.name) LIKE ?)";
+    private static final String NEWEST = " FROM (SELECT id, is_current, published_from, publisher FROM records"
+            + " WHERE is_current = 1 ORDER BY published_from DESC LIMIT 500) r";
+    private static final String CONTRADICTING = // joined so that SQLite goes by date
+            " CROSS JOIN links l WHERE l.record_id = r.id AND r.is_current = 1 AND l.relation = 'contradicts'";
+    private static final String NAMED = // SQLite's lower() leaves umlauts as they are
+            "(lower(a.id) = ? OR a.name = ? OR a.name LIKE ? OR lower(a.name) = ? OR lower(a.name) LIKE ?)";
     private static final String BY_PARTY = " AND (EXISTS (SELECT 1 FROM event_roles x JOIN actors a ON a.record_id = x.record_id AND a.key = x.actor"
             + " WHERE x.record_id = l.record_id AND x.event IN (l.from_key, l.to_key) AND " + NAMED + ")"
             + " OR EXISTS (SELECT 1 FROM statements s JOIN actors a ON a.record_id = s.record_id AND a.key = s.speaker"
@@ -32,9 +35,15 @@ final class Contradictions {
     }
 
     private void party(String name) {
-        String party = name.strip().toLowerCase(Locale.ROOT);
-        String ending = "% " + party.replaceAll("[%_]", "");
-        and(BY_PARTY, party, party, ending, party, party, ending);
+        String given = name.strip();
+        String low = given.toLowerCase(Locale.ROOT);
+        Object[] names = {low, given, ending(given), low, ending(low)};
+        and(BY_PARTY, Stream.of(names, names).flatMap(Stream::of).toArray());
+    }
+
+    /** What matches names that end with this word. */
+    private static String ending(String name) {
+        return "% " + name.replaceAll("[%_\\\\]", "");
     }
 
     private void and(String condition, Object... more) {

@@ -4,33 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.depesche.search.Hits.Hit;
 import org.depesche.store.Sql;
 import org.depesche.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions of a store: which facts, how many of each kind, how two parties deal with each other over time. Answers hold for the store as it was when
@@ -43,25 +27,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Questions implements AutoCloseable {
-    private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
-    private static final Sort OLDEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG), new SortField(Fields.PLACE, SortField.Type.LONG));
     private static final String FIRST_YEAR = "0001";
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
 
     private final Store store;
     private final Index index;
     private final Asked asked = new Asked();
     private final Loaded loaded = new Loaded();
     private final Matches matches = new Matches();
-    private volatile @Nullable Counting counting;
+    private final FacetCounts facets = new FacetCounts();
 
     private Questions(Store store, Index index) {
         this.store = store;
         this.index = index;
     }
-
-    /** How the values of an index's state are counted. */
-    private record Counting(IndexReader reader, SortedSetDocValuesReaderState state) {}
 
     /** Questions of this store. The first time, and after much was added, its index is brought up, which takes a while. */
     public static Questions of(Store store) {
@@ -93,7 +71,7 @@ public final class Questions implements AutoCloseable {
     /** Events of a known day, the oldest first. */
     public Found<Fact.Act> timeline(Filter filter, Slice slice) {
         Filter known = filter.value(Criterion.FROM).isPresent() ? filter : filter.and(Criterion.FROM, FIRST_YEAR);
-        return facts(FactKind.EVENT, known, slice, OLDEST, Fact.Act.class);
+        return facts(FactKind.EVENT, known, slice, Hits.OLDEST, Fact.Act.class);
     }
 
     /** Statements. */
@@ -108,7 +86,7 @@ public final class Questions implements AutoCloseable {
 
     /** Articles. */
     public Found<Fact.Told> articles(Filter filter, Slice slice) {
-        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, filter.hasWords() ? BEST : NEWEST);
+        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, Hits.of(filter));
         try (Sql sql = store.sql()) {
             List<Fact.Told> articles = new ArrayList<>();
             hits.facts().forEach(hit -> loaded.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
@@ -117,11 +95,11 @@ public final class Questions implements AutoCloseable {
     }
 
     private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Class<T> type) {
-        return facts(kind, filter, slice, filter.hasWords() ? BEST : NEWEST, type);
+        return facts(kind, filter, slice, Hits.of(filter), type);
     }
 
-    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Sort sort, Class<T> type) {
-        Found<Hit> hits = hits(kind, filter, slice, sort);
+    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Hits order, Class<T> type) {
+        Found<Hit> hits = hits(kind, filter, slice, order);
         try (Sql sql = store.sql()) {
             List<T> found = new ArrayList<>();
             for (Hit hit : hits.facts()) {
@@ -143,44 +121,7 @@ public final class Questions implements AutoCloseable {
 
     /** The same for several facets at once. */
     public Map<Facet, List<Count>> counts(FactKind kind, Filter filter, List<Facet> facets, int most) {
-        return search(searcher -> {
-            FacetsCollector hits = FacetsCollectorManager.search(searcher, asked.of(kind, filter), 1, new FacetsCollectorManager()).facetsCollector();
-            SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
-            Facets counted = state == null ? null : new SortedSetDocValuesFacetCounts(state, hits);
-            Map<Facet, List<Count>> found = new HashMap<>();
-            for (Facet facet : facets) {
-                found.put(facet, counted == null ? List.of() : values(counted, facet, most));
-            }
-            return found;
-        });
-    }
-
-    private static List<Count> values(Facets counted, Facet facet, int most) throws IOException {
-        FacetResult result;
-        try {
-            result = counted.getTopChildren(most, facet.label());
-        } catch (IllegalArgumentException unknown) { // no document has this facet
-            return List.of();
-        }
-        List<Count> values = new ArrayList<>();
-        if (result != null) {
-            for (LabelAndValue each : result.labelValues) {
-                values.add(new Count(each.label, each.value.longValue()));
-            }
-        }
-        return values;
-    }
-
-    private @Nullable SortedSetDocValuesReaderState state(IndexReader reader) throws IOException {
-        Counting now = counting;
-        if (now == null || now.reader() != reader) {
-            if (reader.numDocs() == 0) {
-                return null;
-            }
-            now = new Counting(reader, new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS));
-            counting = now;
-        }
-        return now.state();
+        return search(searcher -> this.facets.of(searcher, asked.of(kind, filter), facets, most));
     }
 
     /** Events by month, in order; months without any are left out. */
@@ -234,6 +175,23 @@ public final class Questions implements AutoCloseable {
         }
     }
 
+    /**
+     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where it asks
+     * for none of these.
+     */
+    public Set<Long> records(Filter filter) {
+        Set<Long> records = null;
+        for (Map.Entry<FactKind, Filter> each : RecordRows.byKind(filter).entrySet()) {
+            Set<Long> found = search(searcher -> searcher.search(asked.of(each.getKey(), each.getValue()), new RecordRows()));
+            if (records == null) {
+                records = found;
+            } else {
+                records.retainAll(found);
+            }
+        }
+        return records == null ? Set.of() : records;
+    }
+
     /** Everything that the store holds of an article, by its record's id. */
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {
@@ -242,48 +200,8 @@ public final class Questions implements AutoCloseable {
         }
     }
 
-    /** A place in the index. */
-    private record Hit(long row, String key) {}
-
-    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Sort sort) {
-        Query query = asked.of(kind, filter);
-        boolean best = sort == BEST;
-        return search(searcher -> {
-            int total = searcher.search(query, new TotalHitCountCollectorManager(searcher.getSlices()));
-            if (slice.size() == 0 || total == 0) {
-                return new Found<>(List.of(), total, "");
-            }
-            TopFieldDocs top = searcher.searchAfter(after(slice, best, searcher.getIndexReader().maxDoc() - 1), query, slice.size(), sort, false);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc each : top.scoreDocs) {
-                Document document = searcher.storedFields().document(each.doc);
-                hits.add(new Hit(document.getField(Fields.ROW).numericValue().longValue(), document.get(Fields.KEY)));
-            }
-            boolean more = hits.size() == slice.size();
-            return new Found<>(hits, total, more ? cursor((FieldDoc) top.scoreDocs[hits.size() - 1], best) : "");
-        });
-    }
-
-    private static String cursor(FieldDoc last, boolean best) {
-        int at = best ? 1 : 0;
-        String cursor = last.fields[at] + "." + last.fields[at + 1];
-        return best ? cursor + "." + Float.floatToIntBits((Float) last.fields[0]) : cursor;
-    }
-
-    /** The fact that a slice comes after. Its number is the last, for no other fact has the same place. */
-    private static @Nullable FieldDoc after(Slice slice, boolean best, int last) {
-        String[] parts = slice.after().split("\\.");
-        if (slice.after().isEmpty() || best != (parts.length == 3)) {
-            return null;
-        }
-        try {
-            Object day = Long.valueOf(parts[0]);
-            Object place = Long.valueOf(parts[1]);
-            Object[] fields = best ? new Object[] {Float.intBitsToFloat(Integer.parseInt(parts[2])), day, place} : new Object[] {day, place};
-            return new FieldDoc(last, Float.NaN, fields);
-        } catch (NumberFormatException wrong) {
-            throw new FilterException("after: give the \"next\" of the page before");
-        }
+    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Hits order) {
+        return search(searcher -> order.page(searcher, asked.of(kind, filter), slice));
     }
 
     private interface Search<T> {

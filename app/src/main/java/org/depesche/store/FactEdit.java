@@ -29,11 +29,14 @@ public final class FactEdit {
         check(changes, OF_EVENT);
         try {
             return new Event(
-                    e.key(), changes.containsKey("type") ? EventType.valueOf(changes.get("type")) : e.type(), orNull(changes, "mode", e.mode()), changes.getOrDefault("cameo", e.cameo()),
+                    e.key(), changes.containsKey("type") ? EventType.valueOf(changes.get("type")) : e.type(), orNull(changes, "mode", e.mode()),
+                    changes.getOrDefault("cameo", e.cameo()),
                     changes.containsKey("status") ? Labelled.of(Status.class, changes.get("status")) : e.status(),
                     keys(changes, "actors", e.actors()), keys(changes, "recipients", e.recipients()), e.trigger(),
-                    changes.containsKey("actors") ? List.of() : e.actorSpans(), changes.containsKey("recipients") ? List.of() : e.recipientSpans(), e.condition(), e.place(), e.date(),
-                    changes.containsKey("intensity") ? intensity(changes.get("intensity")) : e.intensity(), e.contexts(), e.statement(), e.confidence(), e.rule());
+                    changes.containsKey("actors") ? List.of() : e.actorSpans(), changes.containsKey("recipients") ? List.of() : e.recipientSpans(),
+                    e.condition(), e.place(), e.date(),
+                    changes.containsKey("intensity") ? intensity(changes.get("intensity")) : e.intensity(), e.contexts(), e.statement(), e.confidence(),
+                    e.rule());
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see the codebook for types and statuses", wrong);
         }
@@ -48,20 +51,22 @@ public final class FactEdit {
         check(changes, OF_STATEMENT);
         try {
             return new Statement(
-                    s.key(), changes.containsKey("kind") ? Labelled.of(Statement.Kind.class, changes.get("kind")) : s.kind(), changes.getOrDefault("medium", s.medium()),
+                    s.key(), changes.containsKey("kind") ? Labelled.of(Statement.Kind.class, changes.get("kind")) : s.kind(),
+                    changes.getOrDefault("medium", s.medium()),
                     orNull(changes, "speaker", s.speaker()), changes.containsKey("speaker") ? null : s.speakerSpan(),
                     orNull(changes, "addressee", s.addressee()), changes.containsKey("addressee") ? null : s.addresseeSpan(),
-                    s.cue(), s.frame(), changes.containsKey("message") ? message(s, changes.get("message"), text) : s.message(),
-                    changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(), s.confidence(), s.rule(), s.via(), s.sources());
+                    s.cue(), s.frame(), message(s, changes, text), changes.containsKey("denies") ? changes.get("denies").equals("true") : s.denies(), s.date(),
+                    s.confidence(), s.rule(), s.via(), s.sources());
         } catch (IllegalArgumentException wrong) {
             throw new StoreException(Kind.WRONG_USE, "correction: " + wrong.getMessage() + "; see docs/record.md for the kinds", wrong);
         }
     }
 
     /** The words given, parts of them parted by an ellipsis between blanks, each where it stands nearest to the message before, after the part before. */
-    private static List<Evidence> message(Statement s, String given, SourceText text) {
+    private static List<Evidence> message(Statement s, Map<String, String> changes, SourceText text) {
         String before = s.message().stream().map(Evidence::text).collect(Collectors.joining(PARTED));
-        if (given.replace("\r\n", "\n").equals(before)) {
+        String given = changes.getOrDefault("message", before).replace("\r\n", "\n");
+        if (given.equals(before)) {
             return s.message();
         }
         List<Evidence> parts = new ArrayList<>();
@@ -75,7 +80,7 @@ public final class FactEdit {
     }
 
     private static Evidence nearest(String words, SourceText text, int from, int before) {
-        String all = text.toString();
+        String all = text.string();
         int earlier = words.isEmpty() ? -1 : all.lastIndexOf(words, before);
         int later = words.isEmpty() ? -1 : all.indexOf(words, Math.max(from, before));
         int at = earlier >= from && (later < 0 || before - earlier <= later - before) ? earlier : later;

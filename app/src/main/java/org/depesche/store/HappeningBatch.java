@@ -37,7 +37,8 @@ final class HappeningBatch implements AutoCloseable {
         pool.forEach(kept -> reports.put(kept.report().id(), kept));
         this.next = next;
         this.grips = grips;
-        happenings = sql.batch("INSERT INTO happenings (id, key, kin, type, status, date_from, date_to, place, reports, publishers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        happenings = sql.batch(
+                "INSERT INTO happenings (id, key, kin, type, status, date_from, date_to, place, reports, publishers) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         events = sql.batch("INSERT INTO happening_events (record_id, event, happening_id, is_lead, report) VALUES (?, ?, ?, ?, ?)");
         gripped = sql.batch("INSERT INTO happening_grips (grip, day, record_id, event) VALUES (?, ?, ?, ?)");
     }
@@ -60,7 +61,8 @@ final class HappeningBatch implements AutoCloseable {
     private void add(long id, long kin, Happening happening) {
         Report lead = happening.reports().getFirst();
         happenings.add(
-                id, Kept.text(happening.key()), kin, lead.type().name(), lead.status().label(), happening.from(), happening.to(), Kept.orNull(happening.place()),
+                id, Kept.text(happening.key()), kin, lead.type().name(), lead.status().label(), happening.from(), happening.to(),
+                Kept.orNull(happening.place()),
                 happening.articles(), happening.publishers());
         happening.reports().forEach(report -> add(id, report, report == lead));
     }

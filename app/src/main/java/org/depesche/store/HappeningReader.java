@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads happenings from a store: of which days, of which event, with which reports. For one thread at a time, like the connection that it asks. */
 public final class HappeningReader {
     private static final String COLUMNS =
-            "SELECT h.id, h.key, h.type, h.status, h.date_from, h.date_to, h.place, h.reports, h.publishers, l.record_id, l.event FROM happenings h JOIN happening_events l ON l.happening_id = h.id AND l.is_lead = 1 ";
+            """
+            SELECT h.id, h.key, h.type, h.status, h.date_from, h.date_to, h.place, h.reports, h.publishers, l.record_id, l.event
+            FROM happenings h JOIN happening_events l ON l.happening_id = h.id AND l.is_lead = 1\s""";
 
     private final Sql sql;
 
@@ -43,7 +45,8 @@ public final class HappeningReader {
         String where = where(wanted, values);
         values.add(most);
         values.add(skipped);
-        return sql.list(COLUMNS + where + " ORDER BY h.date_from, h.publishers DESC, h.reports DESC, h.key LIMIT ? OFFSET ?", HappeningReader::row, values.toArray()).stream().map(this::told).toList();
+        return sql.list(COLUMNS + where + " ORDER BY h.date_from, h.publishers DESC, h.reports DESC, h.key LIMIT ? OFFSET ?", HappeningReader::row,
+                values.toArray()).stream().map(this::told).toList();
     }
 
     /** How many there are. */
@@ -79,7 +82,9 @@ public final class HappeningReader {
     /** The happening that an event of a current record is a report of; the record is named by its id. */
     public Optional<StoredHappening> of(String record, String event) {
         return sql.first(
-                COLUMNS + "WHERE h.id = (SELECT e.happening_id FROM happening_events e JOIN records r ON r.id = e.record_id WHERE r.name = ? AND e.event = ? ORDER BY r.id DESC LIMIT 1)",
+                COLUMNS + """
+                WHERE h.id = (SELECT e.happening_id FROM happening_events e JOIN records r ON r.id = e.record_id
+                WHERE r.name = ? AND e.event = ? ORDER BY r.id DESC LIMIT 1)""",
                 HappeningReader::row, record, event).map(this::told);
     }
 
@@ -91,23 +96,27 @@ public final class HappeningReader {
                 JOIN happening_events e ON e.happening_id = h.id JOIN records r ON r.id = e.record_id
                 WHERE h.key = ? ORDER BY e.is_lead DESC, r.published_from, r.name, e.event""",
                 row -> new StoredHappening.Report(
-                        row.getString(1), row.getString(2), row.getInt(3) == 1, trigger(row.getLong(8), row.getString(2)), row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
+                        row.getString(1), row.getString(2), row.getInt(3) == 1, trigger(row.getLong(8), row.getString(2)), row.getString(4),
+                        row.getString(5), row.getString(6), row.getString(7)),
                 key);
     }
 
     private String trigger(long record, String event) {
-        return String.join(" … ", sql.list("SELECT words FROM event_spans WHERE record_id = ? AND event = ? AND role = 'trigger' ORDER BY n", row -> row.getString(1), record, event));
+        return String.join(" … ", sql.list("SELECT words FROM event_spans WHERE record_id = ? AND event = ? AND role = 'trigger' ORDER BY n",
+                row -> row.getString(1), record, event));
     }
 
     private static Row row(ResultSet row) throws SQLException {
         StoredHappening bare = new StoredHappening(
-                row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getInt(8), row.getInt(9), List.of(), List.of());
+                row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getInt(8), row.getInt(9),
+                List.of(), List.of());
         return new Row(bare, row.getLong(10), row.getString(11));
     }
 
     private StoredHappening told(Row row) {
         StoredHappening bare = row.happening();
-        return new StoredHappening(bare.key(), bare.type(), bare.status(), bare.from(), bare.to(), bare.place(), bare.articles(), bare.publishers(), names(row, "actor"), names(row, "recipient"));
+        return new StoredHappening(bare.key(), bare.type(), bare.status(), bare.from(), bare.to(), bare.place(), bare.articles(), bare.publishers(),
+                names(row, "actor"), names(row, "recipient"));
     }
 
     private List<String> names(Row row, String role) {

@@ -15,8 +15,8 @@ import org.depesche.happenings.Kin;
 import org.depesche.happenings.Report;
 
 /**
- * Keeps the happenings in step with the current records, within one transaction. What a report touches is found by its grips and by the copies of its article; only
- * the kin of what is touched is joined anew.
+ * Keeps the happenings in step with the current records, within one transaction. What a report touches is found by its grips and by the copies of its article;
+ * only the kin of what is touched is joined anew.
  */
 final class HappeningRows {
     private static final int VAGUE = 31; // days that a vague report may last
@@ -44,7 +44,8 @@ final class HappeningRows {
         fresh.remove(record);
         for (KeptReport kept : sql.list(REPORTS + "WHERE e.record_id = ?", KeptReport::read, record)) {
             touched.add(kept.kin());
-            grips(kept.report(), (grip, day) -> sql.run("DELETE FROM happening_grips WHERE grip = ? AND day = ? AND record_id = ? AND event = ?", grip, day, record, kept.report().event()));
+            grips(kept.report(), (grip, day) -> sql.run("DELETE FROM happening_grips WHERE grip = ? AND day = ? AND record_id = ? AND event = ?", grip, day,
+                    record, kept.report().event()));
         }
         sql.run("DELETE FROM happening_events WHERE record_id = ?", record);
     }
@@ -68,7 +69,10 @@ final class HappeningRows {
      */
     void settle(Collection<Long> articles) {
         articles.forEach(article -> touched.addAll(sql.list(
-                "SELECT DISTINCT h.kin FROM records r JOIN happening_events e ON e.record_id = r.id JOIN happenings h ON h.id = e.happening_id WHERE r.article_id = ?", row -> row.getLong(1), article)));
+                """
+                SELECT DISTINCT h.kin FROM records r JOIN happening_events e ON e.record_id = r.id JOIN happenings h ON h.id = e.happening_id
+                WHERE r.article_id = ?""",
+                row -> row.getLong(1), article)));
         fresh.values().forEach(reports -> reports.forEach(this::touch));
         List<KeptReport> pool = new ArrayList<>();
         fresh.forEach((record, reports) -> reports.forEach(report -> pool.add(new KeptReport(record, report, 0, 0))));
@@ -125,7 +129,10 @@ final class HappeningRows {
         pool.forEach(kept -> records.add(kept.record()));
         Map<String, Long> clusters = new HashMap<>();
         for (long record : records) {
-            sql.list("SELECT a.key, m.cluster_id FROM records r JOIN cluster_members m ON m.article_id = r.article_id JOIN articles a ON a.id = r.article_id WHERE r.id = ?",
+            sql.list(
+                    """
+                    SELECT a.key, m.cluster_id FROM records r JOIN cluster_members m ON m.article_id = r.article_id JOIN articles a ON a.id = r.article_id
+                    WHERE r.id = ?""",
                     row -> clusters.put(row.getString(1), row.getLong(2)), record);
         }
         return new CopyGroups(clusters);

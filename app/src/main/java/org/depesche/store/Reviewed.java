@@ -126,8 +126,11 @@ final class Reviewed {
         return at(review, place, statements, Statement::key, type, statement -> statement.message().getFirst());
     }
 
-    /** Where the reviewed fact is: by its key in the record that was reviewed, else by words and type, at last by overlapping words and type; -1 for nowhere. */
-    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T, Evidence> anchor) throws Relocation.Lost {
+    /**
+     * Where the reviewed fact is: by its key in the record that was reviewed, else by words and type, at last by overlapping words and type; -1 for nowhere.
+     */
+    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T,
+            Evidence> anchor) throws Relocation.Lost {
         if (review.record() == id && review.verdict() != Review.Verdict.ADD) {
             return first(facts, fact -> key.apply(fact).equals(review.key()));
         }
@@ -135,7 +138,8 @@ final class Reviewed {
             Evidence words = place.find(Excerpt.anchor(form));
             String wanted = Excerpt.type(form);
             int same = first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted) && anchor.apply(fact).equals(words));
-            int near = same >= 0 ? same : first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted) && anchor.apply(fact).span().overlaps(words.span()));
+            int near = same >= 0 ? same : first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted)
+                    && anchor.apply(fact).span().overlaps(words.span()));
             if (near >= 0) {
                 return near;
             }
@@ -159,15 +163,21 @@ final class Reviewed {
 
     private Event moved(Event e, String key, @Nullable String told, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who(review, place).keys(e.actors()), who(review, place).keys(e.recipients()),
-                place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()), place.findOrNull(e.condition()), place.findOrNull(e.place()),
+        ReviewedActors who = who(review, place);
+        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who.keys(e.actors()), who.keys(e.recipients()),
+                place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()),
+                place.findOrNull(e.condition()), place.findOrNull(e.place()),
                 e.date(), e.intensity(), e.contexts(), told, coders ? e.confidence() : 1, coders ? e.rule() : RULE);
     }
 
     private Statement moved(Statement s, String key, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Statement(key, s.kind(), s.medium(), who(review, place).key(s.speaker()), place.findOrNull(s.speakerSpan()), who(review, place).key(s.addressee()), place.findOrNull(s.addresseeSpan()),
-                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(), coders ? s.confidence() : 1, coders ? s.rule() : RULE);
+        ReviewedActors who = who(review, place);
+        return new Statement(
+                key, s.kind(), s.medium(), who.key(s.speaker()), place.findOrNull(s.speakerSpan()), who.key(s.addressee()), place.findOrNull(s.addresseeSpan()),
+                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(),
+                coders ? s.confidence() : 1, coders ? s.rule() : RULE,
+                who.relays(s.via()), who.relays(s.sources()));
     }
 
     private ReviewedActors who(Review review, Relocation place) {
@@ -184,7 +194,8 @@ final class Reviewed {
 
     private boolean isTaken(String key) {
         return actors.stream().anyMatch(actor -> actor.key().equals(key))
-                || record.statements().stream().anyMatch(statement -> statement.key().equals(key)) || statements.stream().anyMatch(statement -> statement.key().equals(key))
+                || record.statements().stream().anyMatch(statement -> statement.key().equals(key))
+                        || statements.stream().anyMatch(statement -> statement.key().equals(key))
                 || record.events().stream().anyMatch(event -> event.key().equals(key)) || events.stream().anyMatch(event -> event.key().equals(key));
     }
 
@@ -192,10 +203,12 @@ final class Reviewed {
         List<Event> told = events.stream().map(event -> isThere(event.statement()) ? event : Events.withStatement(event, null)).toList();
         List<Position> positions = record.positions().stream().filter(position -> isThere(position.statement())).toList();
         List<Link> links = record.links().stream().filter(link -> isThere(link.from()) && isThere(link.to())).toList();
-        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links, record.times(), record.places(), record.damage(), record.coder());
+        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links,
+                record.times(), record.places(), record.damage(), record.coder(), record.kept());
     }
 
     private boolean isThere(@Nullable String key) {
-        return key == null || statements.stream().anyMatch(statement -> statement.key().equals(key)) || events.stream().anyMatch(event -> event.key().equals(key));
+        return key == null || statements.stream().anyMatch(statement -> statement.key().equals(key))
+                || events.stream().anyMatch(event -> event.key().equals(key));
     }
 }

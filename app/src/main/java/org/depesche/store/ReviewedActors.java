@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.depesche.actors.Actor;
 import org.depesche.actors.Mention;
+import org.depesche.statements.Relay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,26 @@ record ReviewedActors(Review review, Relocation place, List<Actor> reviewed, Lis
         return key == null ? null : actor(key);
     }
 
+    /** Through whom the words came; whom the text no longer names is left out, and nobody known where the review does not keep who it is. */
+    List<Relay> relays(List<Relay> relays) {
+        List<Relay> found = new ArrayList<>();
+        for (Relay relay : relays) {
+            try {
+                boolean known = meant(relay.actor()).isPresent();
+                found.add(new Relay(known ? key(relay.actor()) : null, place.find(relay.words())));
+            } catch (Relocation.Lost gone) {
+                continue; // the statement stands without it
+            }
+        }
+        return found;
+    }
+
+    private Optional<Actor> meant(@Nullable String key) {
+        return review.right().actors().stream().filter(actor -> actor.key().equals(key)).findFirst();
+    }
+
     private String actor(String key) {
-        Actor meant = review.right().actors().stream().filter(actor -> actor.key().equals(key)).findFirst().orElseThrow();
+        Actor meant = meant(key).orElseThrow();
         if (reviewed.contains(meant)) {
             return key;
         }

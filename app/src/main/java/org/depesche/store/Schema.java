@@ -25,7 +25,8 @@ record Schema(Location location) {
     void prepare() {
         int version = version();
         if (version > NEWEST) {
-            throw new StoreException(Kind.UNREADABLE, location + ": was written by a newer Depesche (form " + version + ", this one knows " + NEWEST + "); install that version");
+            throw new StoreException(Kind.UNREADABLE, location + ": was written by a newer Depesche (form " + version + ", this one knows " + NEWEST
+                    + "); install that version");
         }
         if (version < NEWEST) {
             try (Sql sql = location.connect()) {
@@ -56,7 +57,8 @@ record Schema(Location location) {
         try (Sql sql = server.connect()) {
             if (sql.number("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'user_version'") == 0) {
                 if (sql.number("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()") > 0) {
-                    throw new StoreException(Kind.UNREADABLE, server + ": holds tables of another program; give an empty database, or a schema of its own (?currentSchema=…)");
+                    throw new StoreException(Kind.UNREADABLE, server
+                            + ": holds tables of another program; give an empty database, or a schema of its own (?currentSchema=…)");
                 }
                 return 0;
             }

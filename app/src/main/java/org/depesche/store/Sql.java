@@ -70,20 +70,14 @@ public final class Sql implements AutoCloseable {
     }
 
     /**
-     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only reads.
+     * What a person's own question answers: the columns' names, then the rows, at most so many, within so many seconds and 32 MiB of letters. Ask it on a
+     * connection that only reads.
      *
-     * @throws StoreException with kind WRONG_USE where the question cannot be answered
+     * @throws StoreException with kind WRONG_USE where the question cannot be answered, or is none that reads
      */
     public List<List<@Nullable Object>> ask(String question, int most, int seconds) {
-        try (PreparedStatement statement = connection.prepareStatement(question)) {
-            statement.setQueryTimeout(seconds);
-            statement.setMaxRows(most);
-            try (ResultSet rows = statement.executeQuery()) {
-                return Answer.of(rows);
-            }
-        } catch (SQLException wrong) {
-            throw new StoreException(StoreException.Kind.WRONG_USE, "that question has no answer: " + wrong.getMessage(), wrong);
-        }
+        Question asked = Question.of(question);
+        return guarded(() -> location.bounded(connection, seconds, () -> asked.answer(connection, most, seconds)));
     }
 
     /** The first row, if there is any. */

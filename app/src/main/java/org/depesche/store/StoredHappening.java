@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipients the names of those it is done to
  */
 public record StoredHappening(
-        String key, String type, String status, @Nullable String from, @Nullable String to, @Nullable String place, int articles, int publishers, List<String> actors, List<String> recipients) {
+        String key, String type, String status, @Nullable String from, @Nullable String to, @Nullable String place, int articles, int publishers,
+        List<String> actors, List<String> recipients) {
 
     public StoredHappening {
         actors = List.copyOf(actors);
@@ -33,5 +34,6 @@ public record StoredHappening(
      * @param lead whether it leads the reports
      * @param words the words that carry the act
      */
-    public record Report(String record, String event, boolean lead, String words, @Nullable String title, @Nullable String publisher, @Nullable String published, @Nullable String url) {}
+    public record Report(String record, String event, boolean lead, String words, @Nullable String title, @Nullable String publisher,
+            @Nullable String published, @Nullable String url) {}
 }

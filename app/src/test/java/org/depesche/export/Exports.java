@@ -40,7 +40,8 @@ final class Exports {
                 old.text(), old.parts(), old.language(), title, old.kicker(), old.lead(), old.published(), old.modified(), old.publisher(), old.url(),
                 old.authors(), old.initials(), old.agencies(), old.dateline(), rights, old.complete());
         return new Record(
-                id, record.source(), article, record.actors(), record.statements(), record.events(), record.positions(), record.links(), record.times(), record.places(),
+                id, record.source(), article, record.actors(), record.statements(), record.events(), record.positions(), record.links(), record.times(),
+                record.places(),
                 record.damage(), record.coder());
     }
 

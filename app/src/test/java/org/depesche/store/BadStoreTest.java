@@ -48,7 +48,8 @@ class BadStoreTest {
     @Test
     void aFileOfSomethingElseIsLeftAlone() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "Kein Speicher, nur Notizen. ".repeat(400));
-        assertThat(problem(text.toString())).hasMessage(text + ": is no store; give another file with --store").extracting(StoreException::kind).isEqualTo(Kind.UNREADABLE);
+        assertThat(problem(text.toString())).hasMessage(text + ": is no store; give another file with --store").extracting(StoreException::kind)
+                .isEqualTo(Kind.UNREADABLE);
         assertThat(Files.readString(text)).startsWith("Kein Speicher").hasSize(28 * 400);
         assertThat(Files.list(folder)).containsExactly(text);
     }

@@ -37,14 +37,19 @@ class HappeningRowsTest {
     static List<String> derived(Store store) {
         try (Sql sql = store.sql()) {
             List<String> all = new ArrayList<>();
-            all.addAll(sql.list("SELECT h.key, h.type, h.date_from, h.place, h.reports, h.publishers, k.key FROM happenings h JOIN happenings k ON k.id = h.kin ORDER BY h.key",
-                    row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4) + " " + row.getInt(5) + " " + row.getInt(6)));
-            all.addAll(sql.list("SELECT a.key, e.event, h.key, e.is_lead FROM happening_events e JOIN happenings h ON h.id = e.happening_id JOIN records r ON r.id = e.record_id JOIN articles a ON a.id = r.article_id ORDER BY a.key, e.event",
+            all.addAll(sql.list("SELECT h.key, h.type, h.date_from, h.reports, h.publishers, k.key FROM happenings h JOIN happenings k ON k.id = h.kin ORDER BY h.key",
+                    row -> String.join(" ", row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6))));
+            all.addAll(sql.list("""
+                    SELECT a.key, e.event, h.key, e.is_lead FROM happening_events e JOIN happenings h ON h.id = e.happening_id
+                    JOIN records r ON r.id = e.record_id JOIN articles a ON a.id = r.article_id ORDER BY a.key, e.event""",
                     row -> row.getString(1) + "#" + row.getString(2) + " in " + row.getString(3) + " " + row.getInt(4)));
-            all.addAll(sql.list("SELECT g.grip, g.day, a.key FROM happening_grips g JOIN records r ON r.id = g.record_id JOIN articles a ON a.id = r.article_id ORDER BY g.grip, g.day, a.key",
+            all.addAll(sql.list("""
+                    SELECT g.grip, g.day, a.key FROM happening_grips g JOIN records r ON r.id = g.record_id JOIN articles a ON a.id = r.article_id
+                    ORDER BY g.grip, g.day, a.key""",
                     row -> row.getString(1) + " " + row.getInt(2) + " " + row.getString(3)));
             List<List<String>> clusters = sql.list("SELECT id FROM clusters", row -> row.getLong(1)).stream()
-                    .map(id -> sql.list("SELECT a.key, m.similarity FROM cluster_members m JOIN articles a ON a.id = m.article_id WHERE m.cluster_id = ? ORDER BY a.key", row -> row.getString(1) + " " + row.getDouble(2), id)).toList();
+                    .map(id -> sql.list("SELECT a.key, m.similarity FROM cluster_members m JOIN articles a ON a.id = m.article_id WHERE m.cluster_id = ? "
+                            + "ORDER BY a.key", row -> row.getString(1) + " " + row.getDouble(2), id)).toList();
             all.addAll(new TreeSet<>(clusters.stream().map(Object::toString).toList()));
             return all;
         }
@@ -56,7 +61,8 @@ class HappeningRowsTest {
 
     private static List<String> happenings(Store store) {
         try (Sql sql = store.sql()) {
-            return sql.list("SELECT key, reports, publishers FROM happenings ORDER BY key", row -> row.getString(1) + " " + row.getInt(2) + "/" + row.getInt(3));
+            return sql.list("SELECT key, reports, publishers FROM happenings ORDER BY key", row -> row.getString(1) + " " + row.getInt(2) + "/"
+                    + row.getInt(3));
         }
     }
 
@@ -108,7 +114,7 @@ class HappeningRowsTest {
         List<Record> records = Reporting.many(7);
         Store all = store(dialect, "all");
         add(all, records, 5);
-        new Purge("Blatt 2", null, null, null, null).run(all);
+        new Purge("Blatt 2", null, null, null, null).run(all, count -> {});
         Store rest = store(dialect, "rest");
         add(rest, records.stream().filter(record -> !"Blatt 2".equals(record.article().publisher())).toList(), 100);
         assertThat(derived(all)).isEqualTo(derived(rest));

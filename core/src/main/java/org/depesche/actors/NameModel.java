@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /** The weights of {@link NameTagger}: for each hashed feature and label, and for each label after another. Immutable once trained. */
 public final class NameModel {
-    /** No name, and for three types the first and the further words. */
-    public static final int LABELS = 7;
+    /** No name, and for five types the first and the further words: persons, places, organisations, other names, and words made from names. */
+    public static final int LABELS = 11;
     private static final float STEP = 1f / 32;
     private static final float NEVER = -1e6f;
 

@@ -82,11 +82,11 @@ public final class NameTagger {
         return features.of(Line.of(sentence));
     }
 
-    /** The names that a chain of labels tells: 0 for no name, then for each type its first word and its further words. */
+    /** The names that a chain of labels tells: 0 for no name, then for each type its first word and its further words; other names and words made from names are told apart but not given. */
     public static List<Name> names(int[] labels) {
         List<Name> names = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] > 0 && labels[i] % 2 == 1) {
+            if (labels[i] > 0 && labels[i] % 2 == 1 && labels[i] / 2 < Type.values().length) {
                 int end = i + 1;
                 while (end < labels.length && labels[end] == labels[i] + 1) {
                     end++;

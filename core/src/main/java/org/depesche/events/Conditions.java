@@ -3,6 +3,7 @@ package org.depesche.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
@@ -25,13 +26,24 @@ final class Conditions {
         this.words = words;
         for (Token token : sentence.tokens()) {
             if (clauses.size() < MOST && isCondition(token) && clauses.stream().noneMatch(outer -> outer.words().contains(token))) {
-                clauses.add(new Clause(token, sentence.subtree(token)));
+                clauses.add(new Clause(token, words(token)));
             }
         }
     }
 
     /** A clause or phrase that tells a condition. */
     private record Clause(Token head, List<Token> words) {}
+
+    /** All words of the condition; with "unter der Bedingung" also the clause with "dass" that was hung on the verb. */
+    private List<Token> words(Token head) {
+        List<Token> all = sentence.subtree(head);
+        if (!words.isLemma("condition-noun", head) || head.head() < 0) {
+            return all;
+        }
+        Optional<Token> content = sentence.children(sentence.tokens().get(head.head()), "ccomp").stream().filter(clause -> clause.index() > head.index())
+                .filter(clause -> sentence.children(clause, "mark").stream().anyMatch(mark -> mark.lemma().equals("dass"))).findFirst();
+        return content.map(clause -> Stream.concat(all.stream(), sentence.subtree(clause).stream()).toList()).orElse(all);
+    }
 
     /** Whether the word stands in a condition itself. */
     boolean hold(Token word) {
@@ -46,12 +58,13 @@ final class Conditions {
     private boolean isCondition(Token token) {
         boolean marked = sentence.children(token, "mark").stream().anyMatch(mark -> words.isForm("condition", mark));
         boolean noun = words.isLemma("condition-noun", token) && sentence.children(token, "case").stream().anyMatch(p -> words.isForm("condition-case", p));
-        return marked || noun || isVerbFirst(token);
+        boolean given = token.stts().equals("VVPP") && words.isForm("condition", token); // "vorausgesetzt, Minsk zahlt"
+        return marked || noun || given || isVerbFirst(sentence, token);
     }
 
     /** "Sollte Minsk angreifen, …", "Hält die Waffenruhe, …": a clause without a conjunction whose finite verb stands first, before the clause that it belongs to. */
-    private boolean isVerbFirst(Token head) {
-        if (!head.is("advcl") || !sentence.children(head, "mark").isEmpty() || head.head() < head.index() && !follows(head)) {
+    static boolean isVerbFirst(Sentence sentence, Token head) {
+        if (!head.is("advcl") || !sentence.children(head, "mark").isEmpty() || head.head() < head.index() && !follows(sentence, head)) {
             return false;
         }
         List<Token> clause = Phrase.trimmed(sentence.subtree(head), Phrase::isPunctuation);
@@ -60,7 +73,7 @@ final class Conditions {
     }
 
     /** After its main clause only "sollte" opens a condition: "…, sollte die Uno zustimmen". */
-    private boolean follows(Token head) {
+    private static boolean follows(Sentence sentence, Token head) {
         return VerbGroup.of(sentence, head).finite().filter(finite -> finite.lemma().equals("sollen")).isPresent();
     }
 

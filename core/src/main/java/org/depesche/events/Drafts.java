@@ -23,7 +23,7 @@ final class Drafts {
 
     Finding finding(Frame frame, Codebook.Code code, Status status, Roles.Filled actors, Roles.Filled recipients, Codebook.@Nullable Act act, String stance, @Nullable Token content) {
         double confidence = confidence(frame.isStance(), !actors.isEmpty(), !recipients.isEmpty());
-        return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), new Conditions(scene.sentence(), scene.codebook().words()).of(frame.head()).orElse(null), act == null ? List.of() : act.contexts(), stance,
+        return new Finding(scene.sentence(), frame.head(), code, status, actors, recipients, trigger(frame), scene.conditions().of(frame.head()).orElse(null), act == null ? List.of() : act.contexts(), stance,
                 content, act != null && MEETING.contains(act.group()), rule(frame), confidence, confidence);
     }
 

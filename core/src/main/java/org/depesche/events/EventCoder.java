@@ -65,7 +65,7 @@ public final class EventCoder {
         Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
         Sureness sureness = new Sureness(cast);
-        Occasion occasion = new Occasion(reading, cast);
+        Occasion occasion = new Occasion(reading, cast, codebook.words());
         List<Finding> once = findings(reading, cast, roles);
         Contexts around = new Contexts(contexts, reading);
         List<Event> events = new ArrayList<>();
@@ -73,15 +73,19 @@ public final class EventCoder {
             double confidence = scorer.sure(sureness.features(finding));
             events.add(event(reading, occasion, roles, finding.with(confidence).within(around.of(finding)), "e" + (events.size() + 1)));
         }
-        List<Position> positions = new Positions(reading, roles, attitudes, codebook.words()).of(once);
-        return new Coding(grounds.actors(events), events, positions, new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
+        Positions stands = new Positions(reading, roles, attitudes, codebook.words());
+        List<Position> positions = stands.of(once);
+        List<Link> links = new ArrayList<>(new Links(reading, new Facts(reading, roles, once, events, statements), codebook.words()).all());
+        new Disputes(statements, roles, codebook.words()).of(stands.attitudes()).stream().filter(dispute -> links.stream().noneMatch(dispute::joinsSame)).forEach(links::add);
+        return new Coding(grounds.actors(events), events, positions, links);
     }
 
     private List<Finding> findings(Reading reading, Cast cast, Roles roles) {
         Judge judge = judge(reading, cast, roles);
+        Shadows shadows = new Shadows(roles);
         List<Finding> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            found.addAll(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read()));
+            found.addAll(shadows.without(judge.judged(sentence, new Interpreter(codebook, roles, sentence).read())));
         }
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         Home home = new Home(cast);
@@ -89,7 +93,7 @@ public final class EventCoder {
         found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
-        Background background = new Background(reading, new Occasion(reading, cast), codebook.words());
+        Background background = new Background(reading, new Occasion(reading, cast, codebook.words()), codebook.words());
         found.replaceAll(background::marked);
         List<Finding> once = new Repetition(roles).removed(found);
         return once.stream().sorted(Comparator.comparingInt(finding -> finding.trigger().getFirst().start())).toList();

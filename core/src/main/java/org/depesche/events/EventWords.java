@@ -29,6 +29,12 @@ final class EventWords {
         return of(use).contains(token.lemma());
     }
 
+    /** Whether the word's lemma is or ends in a word of this use: "Geheimdienstkooperation". */
+    boolean endsIn(String use, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return of(use).stream().anyMatch(word -> lemma.endsWith(word.toLowerCase(Locale.ROOT)));
+    }
+
     private Set<String> of(String use) {
         return byUse.getOrDefault(use, Set.of());
     }

@@ -23,7 +23,7 @@ record Frame(Token head, Predicate predicate, Outlook outlook) {
     private static Outlook outlook(Scene scene, Token head, Predicate predicate, boolean reported) {
         Sentence sentence = scene.sentence();
         if (predicate.kind() == Predicate.Kind.NOUN) {
-            return isNegatedNoun(sentence, head) ? Outlook.NEGATED : Outlook.DONE;
+            return isNegatedNoun(scene, head) ? Outlook.NEGATED : Outlook.DONE;
         }
         EventWords words = scene.codebook().words();
         VerbGroup group = VerbGroup.of(sentence, head);
@@ -33,11 +33,27 @@ record Frame(Token head, Predicate predicate, Outlook outlook) {
             VerbGroup above = VerbGroup.of(sentence, sentence.tokens().get(head.head()));
             return above.finite().isPresent() ? Outlook.of(above, words, reported, companions) : own;
         }
-        return own;
+        return own == Outlook.DONE && isConditional(scene, group, predicate) ? Outlook.HYPOTHETICAL : own;
     }
 
-    private static boolean isNegatedNoun(Sentence sentence, Token noun) {
-        return sentence.children(noun).stream().anyMatch(child -> child.form().toLowerCase(Locale.ROOT).startsWith("kein"));
+    /** "verhandelt erst, wenn die Angriffe enden": an act that is to come under a condition, or stands in one; what was said is said all the same. */
+    private static boolean isConditional(Scene scene, VerbGroup group, Predicate predicate) {
+        boolean under = predicate.stance() == null && !group.isPast() && scene.conditions().of(group.head()).isPresent();
+        return under || !group.isPast() && scene.conditions().hold(group.head());
+    }
+
+    /** "keine Hilfe", "kaum Hilfe": also where the word stands beside the verb that only carries the noun ("hat kaum Hilfe geliefert"). */
+    private static boolean isNegatedNoun(Scene scene, Token noun) {
+        Sentence sentence = scene.sentence();
+        if (sentence.children(noun).stream().anyMatch(child -> isNo(child.form().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
+        Token verb = noun.head() < 0 || !(noun.is("obj") || noun.is("nsubj")) ? null : sentence.tokens().get(noun.head());
+        return verb != null && verb.stts().startsWith("VV") && scene.matches().of(verb).isEmpty() && VerbGroup.of(sentence, verb).negation().isPresent();
+    }
+
+    private static boolean isNo(String word) {
+        return word.startsWith("kein") || word.equals("kaum") || word.equals("weder");
     }
 
     boolean isNoun() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.language.Phrase;
+import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
@@ -42,9 +43,20 @@ final class Issues {
     /** The words that name the issue, without prepositions and conjunctions at their ends. */
     static Span words(Attitude attitude) {
         Token word = attitude.issue();
-        List<Token> phrase = word.stts().startsWith("V") ? attitude.sentence().subtree(word) : Phrase.nounPhrase(attitude.sentence(), word);
+        List<Token> phrase = word.stts().startsWith("V") ? withoutSubject(attitude.sentence(), word) : Phrase.nounPhrase(attitude.sentence(), word);
         List<Token> words = Phrase.trimmed(phrase, token -> Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc"));
         return words.isEmpty() ? word.span() : Phrase.span(words);
+    }
+
+    /** What is to be done, from what it is done with to the verb: "Wien will [die Grenze schließen]". */
+    private static List<Token> withoutSubject(Sentence sentence, Token verb) {
+        List<Token> clause = new ArrayList<>(sentence.subtree(verb));
+        for (Token child : sentence.children(verb)) {
+            if (child.is("nsubj") || child.is("aux") || child.is("cop") || child.is("mark") || child.is("cc") || child.is("punct") || child.is("advcl") || child.is("conj") || child.is("parataxis")) {
+                clause.removeAll(sentence.subtree(child));
+            }
+        }
+        return Phrase.contiguous(clause, verb);
     }
 
     /** The place of the issue among those of the article. */

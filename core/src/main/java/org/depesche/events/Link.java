@@ -12,6 +12,11 @@ import org.depesche.text.Labelled;
  */
 public record Link(String from, String to, Relation relation) implements Serializable {
 
+    /** Whether the other joins the same two, in either order. */
+    boolean joinsSame(Link other) {
+        return from.equals(other.from) && to.equals(other.to) || from.equals(other.to) && to.equals(other.from);
+    }
+
     /** The kinds of reaction. */
     public enum Relation implements Labelled {
         CONTRADICTS, ANSWERS, QUALIFIES, REPEATS

@@ -60,7 +60,7 @@ final class Links {
         Optional<Facts.Fact> named = ASKED.keySet().stream().sorted().filter(use -> !use.equals("denied")).flatMap(use -> named(fact, use).stream()).findFirst();
         Optional<Facts.Fact> asked = named.or(() -> asked(fact));
         asked.ifPresent(to -> link(fact, to, Link.Relation.ANSWERS));
-        if (asked.isEmpty() && fact.isOf(EventType.REJECT)) {
+        if (asked.isEmpty() && fact.isOf(EventType.REJECT) && fact.finding().status() == Status.ACTUAL) {
             facts.all().stream().filter(other -> isOpposite(other, fact)).findFirst().ifPresent(to -> link(fact, to, Link.Relation.CONTRADICTS));
         }
     }
@@ -133,8 +133,8 @@ final class Links {
         List<Token> inside = sentence.subtree(clause);
         List<Facts.Fact> here = facts.all().stream().filter(fact -> fact.sentence().index() == sentence.index()).toList();
         Optional<Facts.Fact> one = here.stream().filter(fact -> inside.stream().anyMatch(token -> token.span().equals(fact.at()))).findFirst();
-        Optional<Facts.Fact> other = here.stream().filter(fact -> inside.stream().noneMatch(token -> token.span().equals(fact.at()))).findFirst();
-        if (one.isPresent() && other.isPresent() && !one.get().sharesActor(other.get())) {
+        Optional<Facts.Fact> other = here.stream().filter(fact -> inside.stream().noneMatch(token -> fact.at().contains(token.span())) && !fact.sharesActor(one.orElse(fact))).findFirst();
+        if (one.isPresent() && other.isPresent()) {
             boolean first = one.get().at().start() < other.get().at().start();
             link(first ? other.get() : one.get(), first ? one.get() : other.get(), Link.Relation.CONTRADICTS);
         }

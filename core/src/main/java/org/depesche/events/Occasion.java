@@ -21,10 +21,12 @@ final class Occasion {
 
     private final Reading reading;
     private final Cast cast;
+    private final EventWords words;
 
-    Occasion(Reading reading, Cast cast) {
+    Occasion(Reading reading, Cast cast, EventWords words) {
         this.reading = reading;
         this.cast = cast;
+        this.words = words;
     }
 
     /** The day, month or year named for the act, else the day of publication. */
@@ -80,9 +82,25 @@ final class Occasion {
         return published == null || published.value() == null ? Dated.UNKNOWN : new Dated(published.value(), published.precision(), "published");
     }
 
-    /** The words of the place named nearest to the act in its sentence. */
+    /** The words of the place that is said to be where the act was done: in a phrase with a preposition of place, nearest to the act in its sentence, and not the name of one who takes part. */
     @Nullable Evidence place(Finding finding) {
-        return cast.places().stream().map(Place::evidence).filter(words -> finding.sentence().span().contains(words.span()))
+        return cast.places().stream().map(Place::evidence).filter(words -> finding.sentence().span().contains(words.span())).filter(words -> isLocative(finding, words))
                 .min(Comparator.comparingInt(words -> Math.abs(words.start() - finding.head().span().start()))).orElse(null);
+    }
+
+    /** "in Genf", "bei Donezk", "vor der Küste Libyens"; "Paris protestierte" and "Hilfe für Mali" tell no place. */
+    private boolean isLocative(Finding finding, Evidence place) {
+        Sentence sentence = finding.sentence();
+        Token name = sentence.tokens().stream().filter(token -> place.span().contains(token.span())).filter(token -> token.head() < 0 || !place.span().contains(sentence.tokens().get(token.head()).span()))
+                .findFirst().orElse(null);
+        for (Token at = name; at != null && (at.stts().startsWith("N") || at.stts().startsWith("ADJ")); at = at.head() < 0 ? null : sentence.tokens().get(at.head())) {
+            if (at.index() == finding.head().index()) {
+                return sentence.children(at, "case").stream().anyMatch(p -> words.isForm("where", p));
+            }
+            if (sentence.children(at, "case").stream().anyMatch(p -> words.isForm("where", p))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.depesche.language.Morphology.Mood;
 import org.depesche.language.Morphology.Tense;
+import org.depesche.language.Phrase;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.depesche.language.VerbGroup;
@@ -27,8 +28,11 @@ enum Outlook {
 
     /** The outlook of a group; a negation among the predicate's own words ("erkennt nicht an") is part of its meaning and negates nothing. */
     static Outlook of(VerbGroup group, EventWords words, boolean reported, List<Token> own) {
-        if (isConditionClause(group.sentence(), group.head(), words)) {
+        if (isConditionClause(group.sentence(), group.head(), words) || Conditions.isVerbFirst(group.sentence(), group.head())) {
             return HYPOTHETICAL;
+        }
+        if (isWithout(group, words)) {
+            return NEGATED;
         }
         boolean negated = group.negation().filter(token -> !own.contains(token)).isPresent();
         Optional<String> modal = group.modal();
@@ -69,6 +73,16 @@ enum Outlook {
     /** "würden verhandeln" in reported speech stands for "werden" or the plain Konjunktiv. */
     private static boolean isReportedPlural(VerbGroup group, boolean reported) {
         return reported && group.finite().filter(word -> word.form().equals("würden")).isPresent();
+    }
+
+    /** "ohne … anzugreifen", "statt … zu verhandeln": what was not done. */
+    private static boolean isWithout(VerbGroup group, EventWords words) {
+        Sentence sentence = group.sentence();
+        if (!ObjectSlots.isInfinitive(group.head()) || !group.helpers().isEmpty()) {
+            return false;
+        }
+        List<Token> clause = Phrase.trimmed(sentence.subtree(group.head()), Phrase::isPunctuation);
+        return words.isForm("without", clause.getFirst()) || sentence.children(group.head(), "mark").stream().anyMatch(mark -> words.isForm("without", mark));
     }
 
     static boolean isConditionClause(Sentence sentence, Token verb, EventWords words) {

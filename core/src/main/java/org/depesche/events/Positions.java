@@ -46,6 +46,11 @@ final class Positions {
         return written.stream().map(one -> one.named(issues)).toList();
     }
 
+    /** What the positions were read from, conditional where a condition was found; after {@link #of}. */
+    List<Attitude> attitudes() {
+        return written.stream().map(one -> one.attitude().with(one.stance(), one.attitude().issue())).distinct().toList();
+    }
+
     /** Those that words show, then those of the other acts; what stands in the content of another is part of it. */
     private List<Attitude> all(Sentence sentence, List<Finding> acts, Conditions conditions) {
         List<Attitude> all = new ArrayList<>();
@@ -106,7 +111,7 @@ final class Positions {
 
     private void write(Attitude attitude, Conditions conditions) {
         SourceText text = reading.article().text();
-        Optional<Span> condition = conditions.of(attitude);
+        Optional<Span> condition = words.isLemma("menace", attitude.head()) ? Optional.empty() : conditions.of(attitude); // a threat stands against the other whatever comes
         Position.Stance stance = condition.isPresent() ? Position.Stance.CONDITIONAL : attitude.stance();
         String statement = roles.statement(attitude.head().span()).map(Statement::key).orElse(null);
         int topic = issues.topic(attitude);

@@ -34,8 +34,8 @@ public final class Phrase {
         return child.is("acl") && child.stts().startsWith("V") || child.is("advcl") || child.is("parataxis") || child.is("ccomp") || child.is("case") && child.form().equals(",") || child.is("cop") || child.is("aux");
     }
 
-    /** The run of words around the head without gaps but for single punctuation marks. */
-    private static List<Token> contiguous(List<Token> tokens, Token head) {
+    /** The run of words around the head without gaps but for single words or punctuation marks; the words are to be in order and to hold the head. */
+    public static List<Token> contiguous(List<Token> tokens, Token head) {
         int at = tokens.indexOf(head);
         int from = at;
         int to = at;

@@ -17,7 +17,7 @@ import org.depesche.language.Morphology.Tense;
  */
 public record VerbGroup(Sentence sentence, Token head, List<Token> helpers, @org.jspecify.annotations.Nullable Token particle) {
     private static final Set<String> MODALS = Set.of("können", "sollen", "wollen", "müssen", "dürfen", "mögen");
-    private static final Set<String> NEGATIONS = Set.of("nicht", "nie", "niemals", "keineswegs", "keinesfalls", "nimmer", "mitnichten", "weder");
+    private static final Set<String> NEGATIONS = Set.of("nicht", "nie", "niemals", "keineswegs", "keinesfalls", "nimmer", "mitnichten", "weder", "kaum");
     private static final Set<String> NO = Set.of("kein", "keiner", "keine", "keinerlei", "niemand", "nichts");
 
     public VerbGroup {
@@ -118,7 +118,7 @@ public record VerbGroup(Sentence sentence, Token head, List<Token> helpers, @org
             }
             if (child.is("nsubj") || child.is("obj") || child.is("obl") && sentence.children(child, "case").isEmpty()) {
                 for (Token word : sentence.children(child)) {
-                    if ((word.is("det") || word.is("advmod")) && isNo(word)) {
+                    if ((word.is("det") || word.is("advmod") || word.is("cc")) && isNo(word)) {
                         return Optional.of(word);
                     }
                 }
@@ -128,6 +128,6 @@ public record VerbGroup(Sentence sentence, Token head, List<Token> helpers, @org
     }
 
     private static boolean isNo(Token word) {
-        return NO.contains(word.lemma()) || word.form().toLowerCase(java.util.Locale.ROOT).startsWith("kein") || word.form().equals("nicht");
+        return NO.contains(word.lemma()) || word.form().toLowerCase(java.util.Locale.ROOT).startsWith("kein") || word.form().equals("nicht") || word.lemma().equals("weder");
     }
 }

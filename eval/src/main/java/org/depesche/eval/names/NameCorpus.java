@@ -54,7 +54,7 @@ final class NameCorpus {
     private LabelledNames labelled(List<Token> tokens, List<Map<String, String>> spans) {
         int[] labels = new int[tokens.size()];
         for (Map<String, String> fields : spans) {
-            int type = TYPES.indexOf(fields.getOrDefault("type", ""));
+            int type = type(fields.getOrDefault("type", ""));
             Span span = new Span(Integer.parseInt(fields.getOrDefault("start", "0")), Integer.parseInt(fields.getOrDefault("end", "0")));
             boolean first = true;
             for (int i = 0; type >= 0 && i < labels.length; i++) {
@@ -66,6 +66,12 @@ final class NameCorpus {
         }
         Span whole = tokens.isEmpty() ? new Span(0, 0) : tokens.getFirst().span().cover(tokens.getLast().span());
         return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels);
+    }
+
+    /** Names of no kind of ours (OTH) and words made from names (deriv, part) are learnt as types of their own. */
+    private static int type(String label) {
+        boolean made = label.endsWith("deriv") || label.endsWith("part");
+        return made ? TYPES.size() + 1 : label.equals("OTH") ? TYPES.size() : TYPES.indexOf(label);
     }
 
     private static Map<String, String> fields(String line) {

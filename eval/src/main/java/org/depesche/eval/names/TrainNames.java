@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.depesche.actors.NameModel;
 import org.depesche.actors.NameTagger;
@@ -44,11 +45,9 @@ final class TrainNames {
         int gold = 0;
         int found = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<LabelledNames> rest = new ArrayList<>();
-            List<LabelledNames> part = new ArrayList<>();
-            for (int i = 0; i < sentences.size(); i++) {
-                (i * FOLDS / sentences.size() == fold ? part : rest).add(sentences.get(i));
-            }
+            List<LabelledNames> part = new ArrayList<>(sentences);
+            List<LabelledNames> rest = rest(sentences, fold);
+            part.removeAll(rest);
             NameModel model = fit(rest);
             for (LabelledNames sentence : part) {
                 Set<NameTagger.Name> wanted = new HashSet<>(NameTagger.names(sentence.labels()));
@@ -59,6 +58,11 @@ final class TrainNames {
             }
         }
         return 2.0 * hits / Math.max(1, gold + found);
+    }
+
+    /** All sentences but those of a fifth. */
+    static List<LabelledNames> rest(List<LabelledNames> sentences, int fold) {
+        return IntStream.range(0, sentences.size()).filter(i -> i * FOLDS / sentences.size() != fold).mapToObj(sentences::get).toList();
     }
 
     /** The mean of several runs, which differ in the order of the sentences and in what is left out. */

@@ -109,7 +109,8 @@ public final class QuestionTimes implements Callable<Integer> {
 
     private void tell(String what) {
         List<Double> sorted = times.get(what).stream().sorted().toList();
-        System.out.printf(Locale.ROOT, "%-20s %5d asked, median %7.1f ms, p95 %7.1f ms, most %7.1f ms%n", what, sorted.size(), at(sorted, 0.5), at(sorted, 0.95), sorted.getLast());
+        System.out.printf(Locale.ROOT, "%-20s %5d asked, median %7.1f ms, p95 %7.1f ms, most %7.1f ms%n", what, sorted.size(), at(sorted, 0.5),
+                at(sorted, 0.95), sorted.getLast());
     }
 
     private static double at(List<Double> sorted, double share) {

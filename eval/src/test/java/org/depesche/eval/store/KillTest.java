@@ -33,9 +33,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int ROUNDS = 8;
     private static final int KILLS = 5; // a round
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = 1_200;
     private static final int EARLIEST = 300; // milliseconds after the start
     private static final int LATEST = 2_200;
+    private static final int SHORTLY = 500; // milliseconds after the first record was kept
 
     @TempDir
     private Path folder;
@@ -66,7 +67,7 @@ class KillTest {
         Set<String> acknowledged = new TreeSet<>();
         for (int i = 0; i < KILLS; i++) {
             try (Program adding = add(input, file)) {
-                killed += adding.kill(chance.nextInt(EARLIEST, LATEST)) ? 1 : 0;
+                killed += kill(adding, i) ? 1 : 0;
                 acknowledged.addAll(adding.printed());
             }
             whileAdding += acknowledged.isEmpty() || acknowledged.size() == RECORDS ? 0 : 1;
@@ -80,6 +81,15 @@ class KillTest {
             records.records(RECORDS).forEach(writer::add);
         }
         assertThat(export(Store.open(file.toString()), "killed" + round)).isEqualTo(export(whole, "whole" + round));
+    }
+
+    /** By turns at any moment, from before it has begun, and while it surely adds, however slow the machine. */
+    private boolean kill(Program adding, int turn) throws InterruptedException {
+        if (turn % 2 == 0) {
+            return adding.kill(chance.nextInt(EARLIEST, LATEST));
+        }
+        adding.awaitPrinted();
+        return adding.kill(chance.nextInt(SHORTLY));
     }
 
     private Program add(Path input, Path file) throws IOException {

@@ -18,7 +18,8 @@ final class Program implements AutoCloseable {
 
     Program(Path errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"),
                 "org.depesche.cli.Main"));
         command.addAll(List.of(arguments));
         this.errors = errors;
@@ -41,6 +42,13 @@ final class Program implements AutoCloseable {
             }
         } catch (IOException gone) {
             return; // it was killed
+        }
+    }
+
+    /** Waits until it has printed something, or has ended. */
+    void awaitPrinted() throws InterruptedException {
+        while (process.isAlive() && printed().isEmpty()) {
+            Thread.sleep(1);
         }
     }
 

@@ -1,0 +1,66 @@
+package org.depesche.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depesche.Coded;
+import org.depesche.text.Evidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Israel hat keine Raketen auf den Libanon abgefeuert. | negated",
+        "Israel griff den Libanon nicht an. | negated",
+        "Der Iran hat kaum Hilfe an Syrien geliefert. | negated",
+        "Österreich hat die Slowakei niemals angegriffen. | negated",
+        "Ägypten würde Katar angreifen. | hypothetical",
+        "Ägypten könnte Katar angreifen. | hypothetical",
+        "Frankreich erwägt, Truppen nach Mali zu schicken. | hypothetical",
+        "Großbritannien plant, Truppen nach Estland zu schicken. | planned",
+        "Australien kündigte an, Truppen in den Irak zu schicken. | planned",
+        "Die Türkei griff Syrien an. | actual",
+        "Indien verhandelt nur, wenn die Angriffe enden, mit Pakistan. | hypothetical"})
+    void statusFollowsTheClause(String sentence, String status) {
+        assertThat(Coded.events(sentence.strip())).first().asString().endsWith(" " + status);
+    }
+
+    @Test
+    void whatWasLeftUndoneIsNegated() {
+        assertThat(Coded.events("Die türkische Armee marschierte in Syrien ein, ohne Zivilisten anzugreifen.")).anyMatch(code -> code.endsWith("negated")).anyMatch(code -> code.endsWith("actual"));
+    }
+
+    @Test
+    void whatStandsInAConditionIsHypothetical() {
+        assertThat(Coded.events("Sollte Russland Georgien angreifen, wird Polen Georgien unterstützen.")).anyMatch(code -> code.equals("RUS>GEO ASSAULT - hypothetical"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Schweden wird der Ukraine nur helfen, wenn das Parlament zustimmt. | wenn das Parlament zustimmt",
+        "Sollte Russland Georgien angreifen, wird Polen Georgien unterstützen. | Sollte Russland Georgien angreifen",
+        "Hält Nordkorea die Frist ein, werden die USA die Sanktionen aufheben. | Hält Nordkorea die Frist ein",
+        "Norwegen stimmte dem Vertrag unter der Bedingung zu, dass Russland seine Truppen abzieht. | unter der Bedingung zu, dass Russland seine Truppen abzieht",
+        "Kanada will Haiti unterstützen, sofern die Regierung Neuwahlen ansetzt. | sofern die Regierung Neuwahlen ansetzt",
+        "Japan wird Nordkorea nicht helfen, solange Pjöngjang Raketen testet. | solange Pjöngjang Raketen testet",
+        "Kuba ist zu Gesprächen mit den USA bereit, vorausgesetzt Washington hebt das Embargo auf. | vorausgesetzt Washington hebt das Embargo auf"})
+    void conditionIsKeptWithItsWords(String sentence, String condition) {
+        assertThat(Coded.record(sentence.strip()).events()).extracting(Event::condition).extracting(evidence -> evidence == null ? "" : evidence.text()).contains(condition.strip());
+    }
+
+    @Test
+    void thingBoundToAConditionIsAConditionalPosition() {
+        List<Position> positions = Coded.record("Die EU knüpfte die Hilfe für Tunesien an Reformen.").positions();
+        assertThat(positions).singleElement().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(Position.Stance.CONDITIONAL);
+            assertThat(position.condition()).extracting(Evidence::text).isEqualTo("an Reformen");
+        });
+    }
+
+    @Test
+    void threatStandsWhateverComes() {
+        assertThat(Coded.record("Falls der Iran die Inspekteure ausweist, drohen die USA mit neuen Sanktionen.").positions()).extracting(Position::stance).containsOnly(Position.Stance.OPPOSE);
+    }
+}
