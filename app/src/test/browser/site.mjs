@@ -1,5 +1,6 @@
 // Walks the site in a real browser: node site.mjs ADDRESS FOLDER-FOR-SCREENSHOTS CHROMIUM [COMMAND THAT ADDS TO THE STORE...]
-// Prints a line for each check; ends with 1 when one failed.
+// Prints a line for each check; ends with 1 when one failed. The README's picture, docs/images/lage.png, is the lage.png of such a walk over the samples:
+// after a change of the front page run ./test, then cp target/screenshots/lage.png docs/images/.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -98,6 +99,26 @@ await check('keys alone lead from the first link to a fact', async () => {
   must(await page.evaluate(() => document.activeElement.classList.contains('fact')), 'j does not lead to a fact');
   await page.keyboard.press('/');
   must(await page.evaluate(() => document.activeElement.id) === 'q', '/ does not lead to the search');
+});
+
+await check('a fact is copied as a citation by keys', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(new URL(article, address).href);
+  await page.locator('.fact .copy').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.textContent === document.activeElement.dataset.done);
+  must((await page.evaluate(() => navigator.clipboard.readText())).startsWith('„'), 'the clipboard holds no words');
+});
+
+await check('the words of a statement can be corrected, and what the article does not say is refused', async () => {
+  const [, record] = article.match(/^\/artikel\/(.+)$/);
+  await page.goto(address + 'pruefen?record=' + record + '&key=s1');
+  await page.keyboard.press('c');
+  must(await page.evaluate(() => document.activeElement.id) === 'speaker', 'c does not lead to the form');
+  await page.screenshot({ path: folder + '/statement.png' });
+  await page.fill('#message', 'Das steht in keinem Artikel.');
+  const [answer] = await Promise.all([page.waitForNavigation(), page.click('.correct button')]);
+  must(answer.status() === 400, 'status ' + answer.status());
 });
 
 await check('dark is dark, is kept, and has enough contrast', async () => {

@@ -145,7 +145,8 @@ final class Index implements AutoCloseable {
     }
 
     private static List<Long> changed(Sql sql, long from, long last) {
-        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY id LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from, last);
+        String order = from == 0 ? "id" : "+id"; // the sign keeps SQLite from going through all records by id where few have changed
+        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY " + order + " LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from, last);
     }
 
     private void take(Sql sql, long row, boolean mayBeThere) throws IOException {

@@ -96,6 +96,9 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
     void problem(Context context, Refusal refusal) {
         context.attribute(TOLD, true);
         context.status(refusal.status());
+        if (refusal.status() == 429 || refusal.status() == 503) {
+            context.header("Retry-After", "1");
+        }
         if (context.path().startsWith("/api/") || context.path().endsWith(".json") || context.path().endsWith(".csv")) {
             Map<String, Object> problem = new LinkedHashMap<>();
             problem.put("type", "urn:depesche:problem:" + refusal.kind());

@@ -16,7 +16,7 @@ import org.depesche.store.StoreException;
  * holds nobody up and no queue grows. Thread-safe.
  */
 final class Live implements AutoCloseable {
-    private static final long LOOK_MILLIS = 500;
+    private static final long LOOK_MILLIS = 250;
     private static final long SIGN_OF_LIFE_MILLIS = 15_000;
 
     private final LongSupplier newest;

@@ -2,6 +2,7 @@ package org.depesche.serve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Keeps programs to a pace: so many requests at once, then so many a second, for each who asks. Thread-safe. */
 final class Pace {
@@ -18,11 +19,22 @@ final class Pace {
         }
     };
 
+    private final LongSupplier clock;
+
+    Pace() {
+        this(System::nanoTime);
+    }
+
+    /** @param clock nanoseconds since some moment */
+    Pace(LongSupplier clock) {
+        this.clock = clock;
+    }
+
     private record Bucket(double left, long nanos) {}
 
     /** Takes a request of somebody, or throws the {@link Refusal} to give them. */
     synchronized void take(String who) {
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         Bucket bucket = buckets.getOrDefault(who, new Bucket(AT_ONCE, now));
         double left = Math.min(AT_ONCE, bucket.left() + (now - bucket.nanos()) / 1e9 * A_SECOND);
         buckets.put(who, new Bucket(Math.max(0, left - 1), now));

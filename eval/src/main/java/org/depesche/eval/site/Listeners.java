@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depesche.eval.store.SyntheticRecords;
 import org.depesche.record.Record;
 import org.depesche.store.Store;
@@ -27,7 +28,7 @@ public final class Listeners implements Callable<Integer> {
     private static final double MILLIS = 1e6;
     private static final int SETTLING = 3_000; // milliseconds
 
-    private final ConcurrentLinkedQueue<Long> heard = new ConcurrentLinkedQueue<>(); // nanoseconds
+    private final Map<Socket, Long> heard = new ConcurrentHashMap<>(); // when each heard first, in nanoseconds
 
     @Option(names = "--site", paramLabel = "ADDRESS", required = true, description = "The site, such as http://localhost:7070.")
     private String site = "";
@@ -85,7 +86,7 @@ public final class Listeners implements Callable<Integer> {
         add(target, record);
         long added = System.nanoTime();
         Thread.sleep(2_000);
-        heard.forEach(at -> times.add(Math.max(0, at - added) / MILLIS));
+        heard.values().forEach(at -> times.add(Math.max(0, at - added) / MILLIS));
         return heard.size();
     }
 
@@ -114,7 +115,7 @@ public final class Listeners implements Callable<Integer> {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("event: changed")) {
-                    heard.add(System.nanoTime());
+                    heard.putIfAbsent(socket, System.nanoTime());
                 }
             }
         } catch (IOException closed) {
