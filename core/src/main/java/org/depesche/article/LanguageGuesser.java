@@ -24,6 +24,8 @@ public final class LanguageGuesser {
     private static final int LEAST_WORDS = 3;
     private static final double LEAST_SHARE = 0.08; // of the words that are function words of the language
     private static final double LETTER_WEIGHT = 0.35;
+    private static final String GERMAN = "de";
+    private static final double DOUBT = 1; // of words: "Der Rat lehnte den Vorschlag ab." has one that is Latin too, and its others are many languages'
     private static final double SCRIPT_SHARE = 0.5;
 
     private record Clue(String language, double weight) {}
@@ -86,7 +88,9 @@ public final class LanguageGuesser {
                 return script.getValue();
             }
         }
-        String best = best(scores);
+        String other = best(scores);
+        double german = scores.getOrDefault(GERMAN, 0.0);
+        String best = german > 0 && scores.getOrDefault(other, 0.0) <= german + DOUBT ? GERMAN : other;
         return count < LEAST_WORDS || scores.getOrDefault(best, 0.0) < LEAST_SHARE * count ? UNKNOWN : best;
     }
 

@@ -13,6 +13,7 @@ class LanguageGuesserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             de | Der Minister hat am Dienstag in Paris gesagt, dass er die Vorschläge nicht unterstützen wird.
+            de | Der Rat lehnte den Vorschlag ab.
             de | MOSKAU LEHNT DIE FORDERUNG DER KOALITION AB UND WARNT VOR NEUEN SANKTIONEN
             en | The minister said on Tuesday that he would not support the proposals of the coalition.
             fr | Le ministre a déclaré mardi à Paris qu'il ne soutiendra pas les propositions de la coalition.
