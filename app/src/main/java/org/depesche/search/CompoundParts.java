@@ -32,7 +32,8 @@ final class CompoundParts {
 
     /** The nouns that come with Depesche. */
     static CompoundParts standard() {
-        try (InputStream in = CompoundParts.class.getResourceAsStream(TABLE); BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (InputStream in = CompoundParts.class.getResourceAsStream(TABLE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return new CompoundParts(new HashSet<>(lines.lines().filter(line -> !line.startsWith("#")).toList()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

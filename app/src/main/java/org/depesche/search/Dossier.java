@@ -37,7 +37,8 @@ public record Dossier(
     public record Part(String kind, Span span) {}
 
     /** What the article says of where it comes from. */
-    public record Source(@Nullable String place, @Nullable String agency, List<String> authors, @Nullable String holder, @Nullable String statement, boolean complete, @Nullable String modified) {}
+    public record Source(@Nullable String place, @Nullable String agency, List<String> authors, @Nullable String holder,
+            @Nullable String statement, boolean complete, @Nullable String modified) {}
 
     /** That one fact answers to another. */
     public record Answer(String from, String to, String relation) {}
@@ -48,18 +49,21 @@ public record Dossier(
     static Dossier of(Sql sql, StoredFacts facts) {
         long row = facts.article().row();
         List<String> authors = sql.list("SELECT name FROM credits WHERE record_id = ? AND kind = 'author' ORDER BY n", each -> each.getString(1), row);
-        Source source = sql.first("SELECT dateline_place, dateline_agency, rights_holder, rights_statement, complete, modified FROM records WHERE id = ?", each -> new Source(
+        Source source = sql.first("SELECT dateline_place, dateline_agency, rights_holder, rights_statement, complete, modified FROM records WHERE id = ?",
+                each -> new Source(
                 each.getString(1), each.getString(2), authors, each.getString(3), each.getString(4), each.getInt(5) == 1, each.getString(6)), row).orElseThrow();
         return new Dossier(
                 facts.article(),
-                sql.list("SELECT kind, start_at, end_at FROM parts WHERE record_id = ? ORDER BY n", each -> new Part(each.getString(1), new Span(each.getInt(2), each.getInt(3))), row),
+                sql.list("SELECT kind, start_at, end_at FROM parts WHERE record_id = ? ORDER BY n",
+                        each -> new Part(each.getString(1), new Span(each.getInt(2), each.getInt(3))), row),
                 source,
                 sql.list("SELECT key, id, sector, kind, name, role FROM actors WHERE record_id = ? ORDER BY n", each -> new Fact.Party(
                         each.getString(1), each.getString(2), each.getString(3), each.getString(4), each.getString(5), each.getString(6)), row),
                 facts.acts(),
                 facts.sayings(),
                 facts.stands(),
-                sql.list("SELECT from_key, to_key, relation FROM links WHERE record_id = ? ORDER BY n", each -> new Answer(each.getString(1), each.getString(2), each.getString(3)), row),
+                sql.list("SELECT from_key, to_key, relation FROM links WHERE record_id = ? ORDER BY n",
+                        each -> new Answer(each.getString(1), each.getString(2), each.getString(3)), row),
                 reports(sql, row),
                 others(sql, row));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as the store keeps it, reviews taken in, with its words and the article that they stand in. All offsets are Unicode code points of the article's text. */
+/**
+ * A fact as the store keeps it, reviews taken in, with its words and the article that they stand in. All offsets are Unicode code points of the article's text.
+ */
 public sealed interface Fact {
 
     /** The article that tells it. */
@@ -113,5 +115,6 @@ public sealed interface Fact {
             Snippet evidence) implements Fact {}
 
     /** Who stands how on what. */
-    record Stand(Told article, String key, Party actor, String issue, String stance, @Nullable String statement, List<Words> words, Snippet evidence) implements Fact {}
+    record Stand(Told article, String key, Party actor, String issue, String stance,
+            @Nullable String statement, List<Words> words, Snippet evidence) implements Fact {}
 }

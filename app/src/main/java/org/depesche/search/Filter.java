@@ -56,7 +56,8 @@ public final class Filter {
     }
 
     private static String shown(String value) {
-        String visible = value.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).limit(60).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        String visible = value.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).limit(60)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         return visible.length() < value.length() ? visible + "…" : visible;
     }
 

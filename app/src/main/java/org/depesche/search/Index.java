@@ -32,7 +32,9 @@ final class Index implements AutoCloseable {
     /** The form of its documents: another one is made anew. */
     private static final String FORM = "3";
 
-    /** Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its level. */
+    /**
+     * Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its level.
+     */
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     static {
@@ -75,7 +77,8 @@ final class Index implements AutoCloseable {
             return inMemory(store);
         }
         try {
-            return new Index(store, directory, writer(directory, isSound(directory) ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE));
+            return new Index(store, directory, writer(directory,
+                    isSound(directory) ? IndexWriterConfig.OpenMode.CREATE_OR_APPEND : IndexWriterConfig.OpenMode.CREATE));
         } catch (LockObtainFailedException taken) { // another process brings it forward
             return isSound(directory) ? new Index(store, directory, null) : inMemory(store);
         } catch (IOException unwritable) {

@@ -51,7 +51,8 @@ final class Months implements CollectorManager<Months.Counter, List<Month>> {
 
                 @Override
                 public void collect(int document) throws IOException {
-                    if (days != null && days.advanceExact(document) && days.longValue() != Days.UNKNOWN && intensities != null && intensities.advanceExact(document)) {
+                    if (days != null && days.advanceExact(document) && days.longValue() != Days.UNKNOWN
+                            && intensities != null && intensities.advanceExact(document)) {
                         take(days.longValue(), Double.longBitsToDouble(intensities.longValue()));
                     }
                 }

@@ -143,7 +143,8 @@ public final class Questions implements AutoCloseable {
 
     private static boolean isAsked(String dyad, Filter filter) {
         List<String> parties = List.of(dyad.split(","));
-        return filter.value(Criterion.DYAD).stream().allMatch(asked -> Stream.of(asked.split(",")).map(String::strip).allMatch(one -> parties.stream().anyMatch(one::equalsIgnoreCase)));
+        return filter.value(Criterion.DYAD).stream()
+                .allMatch(asked -> Stream.of(asked.split(",")).map(String::strip).allMatch(one -> parties.stream().anyMatch(one::equalsIgnoreCase)));
     }
 
     /** What contradicts what, the newest articles first, by party, days of publication and publisher. */
@@ -176,8 +177,8 @@ public final class Questions implements AutoCloseable {
     }
 
     /**
-     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where it asks
-     * for none of these.
+     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where it
+     * asks for none of these.
      */
     public Set<Long> records(Filter filter) {
         Set<Long> records = null;

@@ -44,8 +44,10 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
 
     private static Optional<Fact.Told> article(Sql sql, long row) {
         List<String> agencies = sql.list("SELECT name FROM credits WHERE record_id = ? AND kind = 'agency' ORDER BY n", each -> each.getString(1), row);
-        return sql.first("SELECT id, article_id, name, title, kicker, lead, published, publisher, url, language, tdm_reserved, text FROM records WHERE id = ?", each -> new Fact.Told(
-                each.getLong(1), each.getLong(2), each.getString(3), each.getString(4), each.getString(5), each.getString(6), each.getString(7), each.getString(8), each.getString(9),
+        return sql.first("SELECT id, article_id, name, title, kicker, lead, published, publisher, url, language, tdm_reserved, text FROM records WHERE id = ?",
+                each -> new Fact.Told(
+                each.getLong(1), each.getLong(2), each.getString(3), each.getString(4), each.getString(5), each.getString(6),
+                        each.getString(7), each.getString(8), each.getString(9),
                 agencies, each.getString(10), each.getInt(11) == 1, each.getString(12)), row);
     }
 
@@ -60,7 +62,8 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
             this.sql = sql;
             this.article = article;
             text = article.text().codePoints().toArray();
-            sql.list("SELECT key, id, sector, kind, name, role FROM actors WHERE record_id = ?", Loader::party, article.row()).forEach(party -> parties.put(party.key(), party));
+            sql.list("SELECT key, id, sector, kind, name, role FROM actors WHERE record_id = ?", Loader::party, article.row())
+                    .forEach(party -> parties.put(party.key(), party));
         }
 
         private static Fact.Party party(ResultSet row) throws SQLException {
@@ -76,23 +79,28 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
             Map<String, List<Fact.Party>> actors = roles("actor");
             Map<String, List<Fact.Party>> recipients = roles("recipient");
             Map<String, List<String>> contexts = contexts();
-            return sql.list("SELECT key, type, mode, cameo, status, statement, date, date_precision, date_basis, intensity, confidence, rule, review_id FROM events WHERE record_id = ? ORDER BY n", row -> {
+            return sql.list("SELECT key, type, mode, cameo, status, statement, date, date_precision, date_basis,"
+                    + " intensity, confidence, rule, review_id FROM events WHERE record_id = ? ORDER BY n", row -> {
                 String key = row.getString(1);
                 List<Fact.Words> own = words.getOrDefault(key, List.of());
                 return new Fact.Act(
-                        article, key, row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
+                        article, key, row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                                row.getString(7), row.getString(8), row.getString(9),
                         row.getDouble(10), row.getDouble(11), row.getString(12), row.getObject(13) != null,
-                        actors.getOrDefault(key, List.of()), recipients.getOrDefault(key, List.of()), contexts.getOrDefault(key, List.of()), own, Snippet.around(text, own));
+                        actors.getOrDefault(key, List.of()), recipients.getOrDefault(key, List.of()),
+                                contexts.getOrDefault(key, List.of()), own, Snippet.around(text, own));
             }, article.row());
         }
 
         private List<Fact.Saying> sayings() {
             Map<String, List<Fact.Words>> words = words("statement_spans", "statement");
-            return sql.list("SELECT key, kind, medium, speaker, addressee, denies, date, date_precision, confidence, rule, review_id FROM statements WHERE record_id = ? ORDER BY n", row -> {
+            return sql.list("SELECT key, kind, medium, speaker, addressee, denies, date, date_precision, confidence, rule, review_id"
+                    + " FROM statements WHERE record_id = ? ORDER BY n", row -> {
                 String key = row.getString(1);
                 List<Fact.Words> own = words.getOrDefault(key, List.of());
                 return new Fact.Saying(
-                        article, key, row.getString(2), row.getString(3), party(row.getString(4)), party(row.getString(5)), row.getInt(6) == 1, row.getString(7), row.getString(8),
+                        article, key, row.getString(2), row.getString(3), party(row.getString(4)), party(row.getString(5)),
+                                row.getInt(6) == 1, row.getString(7), row.getString(8),
                         row.getDouble(9), row.getString(10), row.getObject(11) != null, own, Snippet.around(text, own));
             }, article.row());
         }
@@ -102,7 +110,8 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
             return sql.list("SELECT n, actor, issue, stance, statement FROM positions WHERE record_id = ? ORDER BY n", row -> {
                 List<Fact.Words> own = words.getOrDefault(row.getString(1), List.of());
                 Fact.Party actor = parties.get(row.getString(2));
-                return new Fact.Stand(article, "p" + row.getString(1), actor, row.getString(3), row.getString(4), row.getString(5), own, Snippet.around(text, own));
+                return new Fact.Stand(article, "p" + row.getString(1), actor, row.getString(3), row.getString(4), row.getString(5),
+                        own, Snippet.around(text, own));
             }, article.row());
         }
 
@@ -114,7 +123,8 @@ record StoredFacts(Fact.Told article, List<Fact.Act> acts, List<Fact.Saying> say
         private Map<String, List<Fact.Words>> words(String table, String fact) {
             Map<String, List<Fact.Words>> found = new HashMap<>();
             sql.list("SELECT " + fact + ", role, start_at, end_at, words FROM " + table + " WHERE record_id = ? ORDER BY start_at, end_at, role", row -> {
-                found.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(new Fact.Words(row.getString(2), new Span(row.getInt(3), row.getInt(4)), row.getString(5)));
+                found.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                        .add(new Fact.Words(row.getString(2), new Span(row.getInt(3), row.getInt(4)), row.getString(5)));
                 return row.getString(1);
             }, article.row());
             return found;

@@ -3,7 +3,10 @@ package org.depesche.search;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds where the tone of a dyad turns: the month that parts its months into two whose mean intensities lie furthest apart, weighed by how much is told on the thinner side. */
+/**
+ * Finds where the tone of a dyad turns: the month that parts its months into two whose mean intensities lie furthest apart, weighed by how much is told on the
+ * thinner side.
+ */
 public final class Turns {
     private static final int LEAST = 3; // events on either side
     private static final double DOUBT = 5; // events at which half of a change is believed
