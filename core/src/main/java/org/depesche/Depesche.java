@@ -36,8 +36,10 @@ public final class Depesche {
     private final StatementFinder statements;
     private final EventCoder events;
     private final Record.Coder coder;
+    private final int longestSentence;
 
     private Depesche(Lexicon lexicon, Limits limits) {
+        longestSentence = limits.sentenceTokens();
         articles = new ArticleReader(lexicon, limits);
         german = new GermanReader(lexicon, limits);
         actors = new ActorFinder(lexicon, limits);
@@ -74,7 +76,18 @@ public final class Depesche {
         Cast cast = actors.find(reading);
         List<Statement> said = statements.find(reading, cast);
         Coding done = events.code(reading, cast, said);
-        return new Record(id(page), page.source(), article, done.actors(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
+        return new Record(id(page), page.source(), article, done.actors(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), damage(page, reading), coder);
+    }
+
+    /** The page's damage, and whether sentences were too long to be read in one piece. */
+    private List<Damage> damage(Page page, Reading reading) {
+        long cut = reading.sentences().stream().filter(sentence -> sentence.tokens().size() >= longestSentence).count();
+        if (cut == 0) {
+            return page.damage();
+        }
+        List<Damage> damage = new ArrayList<>(page.damage());
+        damage.add(new Damage("long-sentence", "what has more than " + longestSentence + " words without an end was read in pieces (" + cut + ")"));
+        return damage;
     }
 
     private Record unread(Page page, Article article) {
