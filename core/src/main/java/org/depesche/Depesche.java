@@ -2,6 +2,7 @@ package org.depesche;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.depesche.actors.Actor;
 import org.depesche.actors.ActorFinder;
 import org.depesche.actors.Cast;
 import org.depesche.actors.Wikidata;
@@ -38,8 +39,10 @@ public final class Depesche {
     private final EventCoder events;
     private final Wikidata wikidata;
     private final Record.Coder coder;
+    private final int longestSentence;
 
     private Depesche(Lexicon lexicon, Limits limits) {
+        longestSentence = limits.sentenceTokens();
         articles = new ArticleReader(lexicon, limits);
         german = new GermanReader(lexicon, limits);
         actors = new ActorFinder(lexicon, limits);
@@ -77,7 +80,19 @@ public final class Depesche {
         Cast cast = actors.find(reading);
         List<Statement> said = statements.find(reading, cast);
         Coding done = events.code(reading, cast, said);
-        return new Record(id(page), page.source(), article, done.actors().stream().map(wikidata::with).toList(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
+        List<Actor> parties = done.actors().stream().map(wikidata::with).toList();
+        return new Record(id(page), page.source(), article, parties, said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), damage(page, reading), coder);
+    }
+
+    /** The page's damage, and whether sentences were too long to be read in one piece. */
+    private List<Damage> damage(Page page, Reading reading) {
+        long cut = reading.sentences().stream().filter(sentence -> sentence.tokens().size() >= longestSentence).count();
+        if (cut == 0) {
+            return page.damage();
+        }
+        List<Damage> damage = new ArrayList<>(page.damage());
+        damage.add(new Damage("long-sentence", "what has more than " + longestSentence + " words without an end was read in pieces (" + cut + ")"));
+        return damage;
     }
 
     private Record unread(Page page, Article article) {

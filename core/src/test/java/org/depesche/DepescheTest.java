@@ -3,6 +3,8 @@ package org.depesche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,5 +118,60 @@ class DepescheTest {
                 "(", ")", ",", ".", ":", "?", "…", "-", "–", " ", "\n", "\n\n", "am 3. Mai", "z. B.", "Dr.", "dpa", "(Foto: K. Muster)", "© 2026 Nordbote", "😀", "\u0301", "\u00a0", "\u00ad", "İ", "ẞ");
         Arbitrary<String> odd = Arbitraries.strings().ofMaxLength(5);
         return Arbitraries.frequencyOf(Tuple.of(9, pieces), Tuple.of(1, odd)).list().ofMaxSize(120).map(parts -> String.join(" ", parts));
+    }
+
+    @Example
+    void textWithoutAVerbHasARecord() {
+        Record record = read("Norwegens Außenministerin Kari Dahl. Ein Treffen in Oslo, ohne Ergebnis, ohne Worte. Und das mitten im Winter.").getFirst();
+        assertThat(record.article().language()).isEqualTo("de");
+        assertThat(record.statements()).isEmpty();
+        assertThat(record.actors()).anySatisfy(actor -> assertThat(actor.name()).isEqualTo("Kari Dahl"));
+    }
+
+    @Example
+    void textInCapitalsHasARecord() {
+        Record record = read("DIE NORWEGISCHE AUSSENMINISTERIN HAT AM MONTAG EINEN BEITRITT ZU DEM BÜNDNIS ABGELEHNT. SCHWEDEN FORDERTE DIE REGIERUNG AUF, IHREN BESCHLUSS ZU ÄNDERN.").getFirst();
+        assertThat(record.article().language()).isEqualTo("de");
+        assertThat(Records.written(record)).contains("ABGELEHNT");
+    }
+
+    @Example
+    void otherLanguageIsNamedAndNotCoded() {
+        Record record = read("The Norwegian foreign minister said on Monday that the government will not join the alliance. She was speaking to reporters in Oslo after the meeting.").getFirst();
+        assertThat(record.article().language()).isEqualTo("en");
+        assertThat(record.events()).isEmpty();
+        assertThat(record.damage()).extracting(damage -> damage.kind()).contains("language");
+    }
+
+    @Example
+    void endlessSentenceIsReadInPiecesAndMarked() {
+        Record record = read("Die norwegische Außenministerin Kari Dahl sagte, " + "dass der Rat und das Amt und ".repeat(1_500) + "die Stadt warten.").getFirst();
+        assertThat(record.damage()).extracting(damage -> damage.kind()).contains("long-sentence");
+        assertThat(record.actors()).anySatisfy(actor -> assertThat(actor.name()).isEqualTo("Kari Dahl"));
+    }
+
+    @Example
+    void quotationMarksThatNeverCloseHaveARecord() {
+        String text = "Dahl sagte: „Nein. ".repeat(5_000);
+        assertThat(read(text).getFirst().statements()).isNotEmpty();
+    }
+
+    /** Twice the text may take some three times as long, never four times and more as in squares; the smallest of three runs counts, on the thread's own clock. */
+    @Example
+    void openQuotationMarksTakeLinearTime() {
+        String mark = "Kari Dahl sagte in Oslo: „Wir warten auf den Rat. ";
+        read(mark.repeat(100));
+        long once = work(mark.repeat(250));
+        long twice = work(mark.repeat(500));
+        assertThat(twice).isLessThan(3 * once);
+    }
+
+    private static long work(String text) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, 3).mapToLong(run -> {
+            long before = clock.getCurrentThreadCpuTime();
+            read(text);
+            return clock.getCurrentThreadCpuTime() - before;
+        }).min().orElseThrow();
     }
 }

@@ -12,7 +12,7 @@ import org.depesche.language.syntax.Clusters;
 import org.depesche.lexicon.Lexicon;
 
 /**
- * Finds names of persons, places and organisations that no table knows: a linear chain of labels with weights learnt by a structured perceptron (Collins 2002), the best chain found
+ * Finds names of persons, places and organisations that no table knows: a linear chain of labels with weights learnt as a conditional random field (Lafferty and others 2001), the best chain found
  * by Viterbi. Immutable, thread-safe.
  */
 public final class NameTagger {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,7 +89,21 @@ class ActorTablesTest {
 
     @Test
     void holdersCoverMostStates() {
-        assertThat(column("holders", "id").stream().filter(id -> id.length() == 3).count()).isGreaterThan(150);
+        assertThat(states("president", "monarch", "supreme-leader", "head-of-government")).as("heads of state or government").hasSizeGreaterThan(190);
+        assertThat(states("president", "monarch", "supreme-leader")).as("heads of state").hasSizeGreaterThan(150);
+        assertThat(states("head-of-government")).as("heads of government").hasSizeGreaterThan(80);
+        assertThat(states("foreign-minister")).as("foreign ministers").hasSizeGreaterThan(85);
+    }
+
+    /** The states whose holders of one of these offices are known. */
+    private static Set<String> states(String... offices) {
+        return table("holders").rows().stream().filter(row -> List.of(offices).contains(row.get("office")) && row.get("id").length() == 3).map(row -> row.get("id")).collect(Collectors.toSet());
+    }
+
+    @Test
+    void seatsOfGovernmentStandForTheirStates() {
+        Map<String, String> seats = Map.of("Der Kreml", "RUS", "Das Weiße Haus", "USA", "Downing Street", "GBR", "Der Élysée-Palast", "FRA", "Die Hofburg", "AUT", "Das Bundeshaus", "CHE");
+        seats.forEach((seat, state) -> assertThat(ReadNews.of("2014-10-15", seat + " lehnt das ab.").who(seat)).as(seat).isEqualTo(state + " GOV"));
     }
 
     @Test

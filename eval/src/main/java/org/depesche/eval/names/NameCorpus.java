@@ -65,7 +65,7 @@ final class NameCorpus {
             }
         }
         Span whole = tokens.isEmpty() ? new Span(0, 0) : tokens.getFirst().span().cover(tokens.getLast().span());
-        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels, tokens.stream().map(Token::form).toList());
+        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels);
     }
 
     private static Map<String, String> fields(String line) {

@@ -2,6 +2,7 @@ package org.depesche.eval.names;
 
 import java.util.Arrays;
 import org.depesche.actors.NameModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gradient of a chain's log likelihood (conditional random field; Lafferty and others 2001) and a step along it, each weight by its own rate (Duchi and others 2011).
@@ -9,7 +10,7 @@ import org.depesche.actors.NameModel;
  */
 final class NameGradient {
     private static final int LABELS = NameModel.LABELS;
-    private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+    private static final float RATE = 0.2f;
 
     private final NameModel model;
     private final float[] squares;
@@ -56,7 +57,7 @@ final class NameGradient {
         }
     }
 
-    private void transitions(int i, double @org.jspecify.annotations.Nullable [] before, float[] scores, double[] backward, double whole, int[] gold) {
+    private void transitions(int i, double @Nullable [] before, float[] scores, double[] backward, double whole, int[] gold) {
         float[] transitions = model.transitions();
         for (int last = 0; last <= LABELS; last++) {
             boolean start = last == LABELS;
