@@ -40,12 +40,13 @@ const serious = async (page) => {
 const page = await open();
 await page.goto(address);
 const article = await page.locator('a[href^="/artikel/"]').first().getAttribute('href');
+const happening = await page.locator('a[href^="/ereignis/"]').first().getAttribute('href');
 const actor = await page.locator('a[href^="/akteur/"]').first().getAttribute('href');
 await page.goto(address + 'netz');
 const dyad = await page.locator('a[href^="/dyade/"]').first().getAttribute('href');
 await page.goto(address + 'haltungen');
 const issue = await page.locator('main a[href^="/haltungen/"]').first().getAttribute('href');
-const PAGES = { lage: '/', artikel: article, akteur: actor, dyade: dyad, haltungen: '/haltungen', haltung: issue, widersprueche: '/widersprueche', wenden: '/wenden', karte: '/karte', netz: '/netz', suche: '/suche', pruefen: '/pruefen', vergleich: '/pruefen/vergleich', neu: '/neu', sql: '/sql', hilfe: '/hilfe', api: '/api' };
+const PAGES = { lage: '/', artikel: article, ereignis: happening, akteur: actor, dyade: dyad, haltungen: '/haltungen', haltung: issue, widersprueche: '/widersprueche', wenden: '/wenden', karte: '/karte', netz: '/netz', suche: '/suche', pruefen: '/pruefen', vergleich: '/pruefen/vergleich', neu: '/neu', sql: '/sql', hilfe: '/hilfe', api: '/api' };
 
 for (const [name, path] of Object.entries(PAGES)) {
   await check('page ' + name + ' loads without errors, and axe finds nothing serious', async () => {

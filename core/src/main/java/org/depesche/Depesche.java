@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depesche.actors.ActorFinder;
 import org.depesche.actors.Cast;
+import org.depesche.actors.Wikidata;
 import org.depesche.article.Article;
 import org.depesche.article.ArticleReader;
 import org.depesche.events.Coding;
@@ -35,6 +36,7 @@ public final class Depesche {
     private final ActorFinder actors;
     private final StatementFinder statements;
     private final EventCoder events;
+    private final Wikidata wikidata;
     private final Record.Coder coder;
 
     private Depesche(Lexicon lexicon, Limits limits) {
@@ -43,6 +45,7 @@ public final class Depesche {
         actors = new ActorFinder(lexicon, limits);
         statements = new StatementFinder(lexicon, limits);
         events = new EventCoder(lexicon, limits);
+        wikidata = new Wikidata(lexicon);
         coder = new Record.Coder(
                 Version.NUMBER,
                 Fingerprint.of("org/depesche/lexicon/", lexicon.added()),
@@ -74,7 +77,7 @@ public final class Depesche {
         Cast cast = actors.find(reading);
         List<Statement> said = statements.find(reading, cast);
         Coding done = events.code(reading, cast, said);
-        return new Record(id(page), page.source(), article, done.actors(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
+        return new Record(id(page), page.source(), article, done.actors().stream().map(wikidata::with).toList(), said, done.events(), done.positions(), done.links(), reading.times(), cast.places(), page.damage(), coder);
     }
 
     private Record unread(Page page, Article article) {

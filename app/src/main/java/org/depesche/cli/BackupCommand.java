@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.depesche.store.Backup;
 import org.depesche.store.Store;
+import org.depesche.store.StoreState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Store copied = store.open();
-        new Backup(copied).to(file);
+        try (Progress progress = new Progress(streams, "MiB", StoreState.of(copied).bytes() / Growth.MIB)) {
+            Growth.tell(Backup.part(file), progress, () -> new Backup(copied).to(file));
+        }
         streams.tell("depesche: " + copied + ": copied to " + file);
         return 0;
     }

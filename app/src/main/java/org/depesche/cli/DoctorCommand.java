@@ -48,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
             StoreState state = StoreState.of(kept);
             say("store", kept + ", " + state.database() + ", form " + state.form() + ", " + size(state.bytes()));
             say("kept", String.format(Locale.ROOT, "%,d articles, %,d records by %,d coders, %,d reviews", state.articles(), state.records(), state.coders(), state.reviews()));
+            say("told", String.format(Locale.ROOT, "%,d happenings, %,d of them by several articles; %,d articles that print another's copy", state.happenings(), state.shared(), state.copies()));
             return 0;
         } catch (StoreException broken) {
             say("store", broken.getMessage());
@@ -57,6 +58,10 @@ final class DoctorCommand implements Callable<Integer> {
 
     private int room() {
         File folder = Path.of(store.location()).toAbsolutePath().getParent().toFile();
+        if (!folder.isDirectory()) {
+            say("disk", "there is no folder " + folder + "; make it, or give another with --store");
+            return Exit.INPUT;
+        }
         long room = folder.getUsableSpace();
         boolean little = room < LITTLE_ROOM;
         say("disk", size(room) + " left in " + folder + (little ? ": make room" : ""));

@@ -9,22 +9,23 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.depesche.export.EventColumns;
-import org.depesche.export.ExportFormat;
 import org.depesche.export.ExportOptions;
 import org.depesche.export.Exporter;
 import org.depesche.export.Happenings;
 import org.depesche.export.StoredRecords;
 import org.depesche.record.Record;
+import org.depesche.search.Criterion;
+import org.depesche.search.Filter;
+import org.depesche.search.Questions;
 import org.depesche.store.Store;
 import org.depesche.store.StoreReader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,10 @@ import picocli.CommandLine.Spec;
 /** {@code depesche export}: records in, another form of them out. */
 @Command(
         name = "export",
-        description = "Writes records as tables, as the columns of other event data, as annotated text or as a network.",
+        description = {
+            "Writes records as tables, as the columns of other event data, as annotated text or as a network.",
+            "Filters choose the articles of a store that have such an event, statement or position; their records go out whole."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {
@@ -45,6 +49,12 @@ import picocli.CommandLine.Spec;
             "Exit code: 0 all went out, 2 wrong usage, 65 some input could not be read (the rest went out), 69 no such server, 74 output failed (nothing was changed)."
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final List<Criterion> CRITERIA = List.of(
+            Criterion.ACTOR, Criterion.RECIPIENT, Criterion.PARTY, Criterion.DYAD, Criterion.COUNTRY, Criterion.TYPE, Criterion.MODE, Criterion.STATUS,
+            Criterion.CONTEXT, Criterion.CONFIDENCE, Criterion.SPEAKER, Criterion.ABOUT, Criterion.ISSUE, Criterion.STANCE,
+            Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY);
+    private static final FilterOptions FILTERS = new FilterOptions(CRITERIA, Map.of(Criterion.FROM, "--since", Criterion.TO, "--until"));
+
     private final Streams streams;
 
     @Parameters(paramLabel = "RECORDS", arity = "0..*", description = "Files of records as depesche read prints them in a pipe, or - for standard input. Without any: the store.")
@@ -53,20 +63,11 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, parquet, jsonl, gdelt, polecat, conllu, xmi, brat, annotations or graphml.")
-    private String format = "";
+    @Mixin
+    private ExportForm form = new ExportForm();
 
     @Option(names = "--to", paramLabel = "PATH", required = true, description = "The file or folder to write. What is there stays until the export is whole.")
     private String target = "";
-
-    @Option(names = "--columns", paramLabel = "NAMES", description = "csv and parquet: events under the names of depesche, plover, acled or ucdp.")
-    private String columns = "depesche";
-
-    @Option(names = "--excel", description = "csv: for a German Excel, with semicolons and decimal commas, formulas made harmless.")
-    private boolean excel;
-
-    @Option(names = "--keep", paramLabel = "evidence|text", description = "What goes along of the texts: the evidence, or all where the source does not reserve text and data mining.")
-    private String keep = "evidence";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -75,28 +76,43 @@ final class ExportCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    /** The command with its options, to be added to the line of commands. */
+    CommandLine line() {
+        CommandLine line = new CommandLine(this);
+        FILTERS.addTo(line.getCommandSpec());
+        return line;
+    }
+
     @Override
     public Integer call() {
-        ExportOptions options = options();
+        ExportOptions options = form.options();
+        Filter filter = FILTERS.filter(spec, values -> Map.of());
         Path path = target();
-        folders();
+        check(filter);
         try {
-            return inputs.isEmpty() ? fromStore(options, path) : fromFiles(options, path);
+            return inputs.isEmpty() ? fromStore(options, path, filter) : fromFiles(options, path);
         } catch (IOException broken) {
             streams.tell("depesche: " + target + ": " + problem(broken));
             return Exit.OUTPUT;
         }
     }
 
-    private int fromStore(ExportOptions options, Path path) throws IOException {
+    private int fromStore(ExportOptions options, Path path, Filter filter) throws IOException {
         Store opened = store.open();
-        try (StoredRecords records = new StoredRecords(opened);
+        @Nullable Set<Long> wanted = filter.values().isEmpty() ? null : wanted(opened, filter);
+        try (StoredRecords records = new StoredRecords(opened, number -> wanted == null || wanted.contains(number));
                 StoreReader counting = opened.reader();
-                Progress progress = new Progress(streams, "records", counting.articles())) {
+                Progress progress = new Progress(streams, "records", wanted == null ? counting.articles() : wanted.size())) {
             Exporter.Summary summary = new Exporter(options, records).write(counted(records, progress), path);
             progress.hide();
             report(summary);
             return 0;
+        }
+    }
+
+    private static Set<Long> wanted(Store store, Filter filter) {
+        try (Questions questions = Questions.of(store)) {
+            return questions.records(filter);
         }
     }
 
@@ -125,7 +141,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void folders() {
+    private void check(Filter filter) {
+        if (!filter.values().isEmpty() && !inputs.isEmpty()) {
+            throw wrong("filters choose from the store; leave out the files of records, or add them to a store first");
+        }
         if (store.isGiven() && !inputs.isEmpty()) {
             throw wrong("give files of records or --store, not both");
         }
@@ -137,30 +156,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void report(Exporter.Summary summary) {
+        if (summary.records() == 0) {
+            streams.tell("depesche: " + target + ": holds no record; there was none to export");
+        }
         if (summary.withheld() > 0) {
             streams.tell("depesche: " + summary.withheld() + " of " + summary.records() + " records without their text: the source reserves text and data mining, or the text was not kept");
         }
-    }
-
-    private ExportOptions options() {
-        ExportFormat form = ExportFormat.named(format).orElseThrow(() -> wrong("--format " + format + ": there are "
-                + Arrays.stream(ExportFormat.values()).map(ExportFormat::label).collect(Collectors.joining(", "))));
-        EventColumns names = EventColumns.named(columns).orElseThrow(() -> wrong("--columns " + columns + ": there are "
-                + Arrays.stream(EventColumns.values()).map(EventColumns::name).collect(Collectors.joining(", ")).toLowerCase(Locale.ROOT)));
-        boolean tables = form == ExportFormat.CSV || form == ExportFormat.PARQUET;
-        if (names != EventColumns.DEPESCHE && !tables) {
-            throw wrong("--columns is for csv and parquet");
-        }
-        if (excel && form != ExportFormat.CSV) {
-            throw wrong("--excel is for csv");
-        }
-        if (!keep.equals("evidence") && !keep.equals("text")) {
-            throw wrong("--keep " + keep + ": there are evidence and text");
-        }
-        if (form.needsText() && !keep.equals("text")) {
-            throw wrong("--format " + format + " holds the articles' texts: add --keep text where you may hand them on");
-        }
-        return new ExportOptions(form, names, excel, keep.equals("text"));
     }
 
     private Path target() {

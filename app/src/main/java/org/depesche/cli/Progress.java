@@ -92,11 +92,12 @@ final class Progress implements AutoCloseable {
     }
 
     private String line(double seconds) {
-        String rate = String.format(Locale.ROOT, "%,d %s, %.0f/s", items, unit, items / seconds);
-        if (total == 0 || done == 0) {
+        double speed = items / seconds;
+        String rate = String.format(Locale.ROOT, speed < 10 ? "%,d %s, %.1f/s" : "%,d %s, %,.0f/s", items, unit, speed);
+        if (done == 0 || done >= total) { // nothing is known, or all is read and only the rest is being worked off
             return rate;
         }
-        double share = Math.min(1, (double) done / total);
+        double share = (double) done / total;
         return String.format(Locale.ROOT, "%s, %.0f %%, %s left", rate, 100 * share, time(Math.round(seconds / share - seconds)));
     }
 

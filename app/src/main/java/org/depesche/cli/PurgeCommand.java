@@ -61,7 +61,9 @@ final class PurgeCommand implements Callable<Integer> {
         if (extent.articles() == 0) {
             streams.tell("depesche: " + purged + ": nothing fits; nothing was removed");
         } else if (yes) {
-            purge.run(purged);
+            try (Progress progress = new Progress(streams, "articles", extent.articles())) {
+                purge.run(purged, progress::items);
+            }
             streams.tell("depesche: " + purged + ": removed " + extent);
         } else {
             streams.tell("depesche: " + purged + ": would remove " + extent + "; say --yes to do it");

@@ -104,7 +104,7 @@ final class ReviewCommand implements Runnable {
             @Mixin By by,
             @Parameters(paramLabel = "RECORD/KEY") String named,
             @Option(names = "--set", paramLabel = "NAME=VALUE", arity = "1", required = true,
-                    description = "What is otherwise: type, mode, cameo, status, actors, recipients, intensity of an event; kind, medium, speaker, addressee, denies of a statement. Actors by their keys, parted by commas.")
+                    description = "What is otherwise: type, mode, cameo, status, actors, recipients, intensity of an event; kind, medium, speaker, addressee, denies, message of a statement. Actors by their keys, parted by commas.")
             Map<String, String> changes) {
         Fact fact = Fact.of(named);
         Store store = by.store.open();
@@ -124,7 +124,7 @@ final class ReviewCommand implements Runnable {
         }
         for (Statement statement : record.statements()) {
             if (statement.key().equals(fact.key())) {
-                return by.reviews().correct(fact.record(), FactEdit.of(statement, changes), by.reviewer());
+                return by.reviews().correct(fact.record(), FactEdit.of(statement, changes, record.article().text()), by.reviewer());
             }
         }
         throw new StoreException(StoreException.Kind.WRONG_USE, "record " + fact.record() + " has no statement or event " + fact.key() + "; depesche read --format text shows them");

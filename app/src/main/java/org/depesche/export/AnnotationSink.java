@@ -54,7 +54,8 @@ final class AnnotationSink implements Sink {
         StringWriter letters = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), letters)) {
             json.writeStartObject();
-            json.writeStringProperty("id", ARTICLE + URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8).replace("+", "%20") + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
+            String record = URLEncoder.encode(item.record().id(), StandardCharsets.UTF_8).replace("+", "%20");
+            json.writeStringProperty("id", ARTICLE + record + "#" + layer.name().toLowerCase(Locale.ROOT) + "-" + number);
             json.writeStringProperty("type", "Annotation");
             json.writeStringProperty("motivation", "classifying");
             json.writeArrayPropertyStart("body");

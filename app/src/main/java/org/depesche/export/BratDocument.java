@@ -37,7 +37,10 @@ final class BratDocument {
         Record record = item.record();
         NamedActor.of(record).forEach(this::mention);
         record.times().forEach(time -> note(span("Time", List.of(time.evidence().span())), time.value()));
-        record.places().forEach(place -> note(span("Place", List.of(place.evidence().span())), place.name() + (place.country() == null ? "" : " " + place.country())));
+        record.places().forEach(place -> {
+            String country = place.country() == null ? "" : " " + place.country();
+            note(span("Place", List.of(place.evidence().span())), place.name() + country);
+        });
         record.statements().forEach(this::statement);
         EventRow.of(item).forEach(this::event);
         record.positions().forEach(this::position);

@@ -74,11 +74,13 @@ public final class Corrections {
         @Nullable String speaker = party(annotation, "speaker");
         @Nullable String addressee = party(annotation, "addressee");
         Statement now = new Statement(
-                was.key(), AnnotatedValues.label(Statement.Kind.class, annotation, "statementKind"), Objects.requireNonNullElse(annotation.get("medium"), was.medium()),
+                was.key(), AnnotatedValues.label(Statement.Kind.class, annotation, "statementKind"),
+                Objects.requireNonNullElse(annotation.get("medium"), was.medium()),
                 speaker, Objects.equals(speaker, was.speaker()) ? was.speakerSpan() : words(annotation, "speaker"),
                 addressee, Objects.equals(addressee, was.addressee()) ? was.addresseeSpan() : words(annotation, "addressee"),
                 was.cue(), was.frame(), moved ? List.of(evidence(annotation.span())) : was.message(),
-                Boolean.parseBoolean(annotation.get("denies")), AnnotatedValues.date(was.date(), annotation), was.confidence(), was.rule(), was.via(), was.sources());
+                Boolean.parseBoolean(annotation.get("denies")), AnnotatedValues.date(was.date(), annotation), was.confidence(), was.rule(), was.via(),
+                was.sources());
         List<Review.Change> changes = Stream.of(
                         change("kind", was.kind().label(), now.kind().label()), change("medium", was.medium(), now.medium()),
                         change("denies", String.valueOf(was.denies()), String.valueOf(now.denies())), change("speaker", was.speaker(), now.speaker()),
@@ -98,7 +100,8 @@ public final class Corrections {
                         change("type", was.type().name(), now.type().name()), change("mode", was.mode(), now.mode()), change("cameo", was.cameo(), now.cameo()),
                         change("status", was.status().label(), now.status().label()), change("actors", joined(was.actors()), joined(now.actors())),
                         change("recipients", joined(was.recipients()), joined(now.recipients())), change("date", was.date().value(), now.date().value()),
-                        change("contexts", joined(was.contexts()), joined(now.contexts())), change("intensity", String.valueOf(was.intensity()), String.valueOf(now.intensity())),
+                        change("contexts", joined(was.contexts()), joined(now.contexts())),
+                        change("intensity", String.valueOf(was.intensity()), String.valueOf(now.intensity())),
                         change("trigger", Quotes.words(was.trigger()), Quotes.words(now.trigger())), change("span", span(was.trigger()), span(now.trigger())))
                 .filter(Objects::nonNull).toList();
         return changes.isEmpty() ? null : new Review.CorrectedEvent(record.id(), was, now, changes);
@@ -147,9 +150,11 @@ public final class Corrections {
         @Nullable String mode = annotation.get("mode");
         return new Event(
                 "", type, mode, Objects.requireNonNullElse(annotation.get("cameo"), scores.cameo(type)),
-                annotation.get("status") == null ? Status.ACTUAL : AnnotatedValues.label(Status.class, annotation, "status"), annotation.actors("actor"), annotation.actors("recipient"),
+                annotation.get("status") == null ? Status.ACTUAL : AnnotatedValues.label(Status.class, annotation, "status"), annotation.actors("actor"),
+                annotation.actors("recipient"),
                 List.of(evidence(annotation.span())), spans(annotation, "actor"), spans(annotation, "recipient"), null, null,
-                AnnotatedValues.date(Dated.UNKNOWN, annotation), scores.intensity(type, mode), AnnotatedValues.contexts(annotation), annotation.get("statement"), 1, AnnotatedValues.BY_HAND);
+                AnnotatedValues.date(Dated.UNKNOWN, annotation), scores.intensity(type, mode), AnnotatedValues.contexts(annotation),
+                annotation.get("statement"), 1, AnnotatedValues.BY_HAND);
     }
 
     private Evidence evidence(Span span) {

@@ -60,7 +60,8 @@ final class GdeltTables {
 
     private static Table.Builder<EventRow> nowhere(Table.Builder<EventRow> table, String prefix) {
         return table.whole(prefix + "_Type", "0: no place is known", row -> 0)
-                .empty(UNKNOWN, prefix + "_Fullname", prefix + "_CountryCode", prefix + "_ADM1Code", prefix + "_ADM2Code", prefix + "_Lat", prefix + "_Long", prefix + "_FeatureID");
+                .empty(UNKNOWN, prefix + "_Fullname", prefix + "_CountryCode", prefix + "_ADM1Code", prefix + "_ADM2Code", prefix + "_Lat", prefix + "_Long",
+                        prefix + "_FeatureID");
     }
 
     private static Table.Builder<EventRow> place(Table.Builder<EventRow> table, String prefix, Codes codes) {
@@ -129,7 +130,8 @@ final class GdeltTables {
     }
 
     private static @Nullable Double fraction(EventRow row) {
-        return of(days(row), days -> days.first().getYear() + Math.round((days.first().getMonthValue() * 30 + days.first().getDayOfMonth()) / 365.0 * 10_000) / 10_000.0);
+        return of(days(row), days ->
+                days.first().getYear() + Math.round((days.first().getMonthValue() * 30 + days.first().getDayOfMonth()) / 365.0 * 10_000) / 10_000.0);
     }
 
     private static @Nullable String time(@Nullable String day) {

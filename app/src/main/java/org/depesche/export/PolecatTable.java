@@ -95,7 +95,8 @@ final class PolecatTable {
     }
 
     private static String story(Record record, boolean people) {
-        return joined(record.actors().stream().filter(actor -> actor.kind() != ActorKind.STATE && (actor.kind() == ActorKind.PERSON) == people).map(Actor::name));
+        return joined(record.actors().stream().filter(actor -> actor.kind() != ActorKind.STATE && (actor.kind() == ActorKind.PERSON) == people)
+                .map(Actor::name));
     }
 
     private static String joined(Stream<String> names) {

@@ -3,6 +3,7 @@ package org.depesche.export;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.depesche.events.Event;
 import org.depesche.record.Record;
@@ -32,10 +33,16 @@ public final class StoredRecords implements Iterator<Record>, Happenings, AutoCl
 
     private record Reported(String event, String id, int articles, int publishers, int reports) {}
 
+    /** All current records. */
     public StoredRecords(Store store) {
+        this(store, number -> true);
+    }
+
+    /** Those of them whose numbers in the store are wanted. */
+    public StoredRecords(Store store, LongPredicate wanted) {
         reader = store.reader();
         sql = store.sql();
-        stream = reader.records();
+        stream = reader.records(wanted);
         records = stream.iterator();
     }
 

@@ -68,7 +68,8 @@ final class TypeSystem {
     }
 
     private static void feature(String name, String description, String range, String element, StringBuilder xml) {
-        xml.append("        <featureDescription>\n          <name>").append(name).append("</name>\n          <description>").append(Xml.V1_0.attribute(description))
+        xml.append("        <featureDescription>\n          <name>").append(name).append("</name>\n          <description>")
+                .append(Xml.V1_0.attribute(description))
                 .append("</description>\n          <rangeTypeName>").append(range).append("</rangeTypeName>\n");
         if (!element.isEmpty()) {
             xml.append("          <elementType>").append(element).append("</elementType>\n");

@@ -82,7 +82,8 @@ final class XmiDocument {
     }
 
     private void indexed(String element, Span span) {
-        begin(element, ++last).append(" sofa=\"").append(SOFA).append("\" begin=\"").append(text.utf16(span.start())).append("\" end=\"").append(text.utf16(span.end())).append('"');
+        begin(element, ++last).append(" sofa=\"").append(SOFA).append("\" begin=\"").append(text.utf16(span.start())).append("\" end=\"")
+                .append(text.utf16(span.end())).append('"');
         members.add(String.valueOf(last));
     }
 

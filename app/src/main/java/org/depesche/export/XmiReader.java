@@ -117,6 +117,7 @@ public final class XmiReader {
         } catch (NumberFormatException none) {
             // told below
         }
-        throw new XmiException(element.name() + " with begin " + element.attributes().get("begin") + " and end " + element.attributes().get("end") + " lies outside the text");
+        throw new XmiException(element.name() + " with begin " + element.attributes().get("begin") + " and end " + element.attributes().get("end")
+                + " lies outside the text");
     }
 }

@@ -28,6 +28,11 @@ final class Documents {
 
     private Documents() {}
 
+    /** The store's number of the record whose fact has this place. */
+    static long row(long place) {
+        return place / FACTS_OF_A_RECORD;
+    }
+
     private static FacetsConfig facets() {
         FacetsConfig config = new FacetsConfig();
         for (Facet facet : Facet.values()) {

@@ -1,6 +1,8 @@
 package org.depesche.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depesche.store.Sql;
 import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sayings its statements
  * @param stands its positions
  * @param links what answers to what in it
+ * @param reports how many articles tell an event, by the event's key; those that others tell too
  * @param others the records of other articles that tell the same happenings
  */
 public record Dossier(
@@ -27,6 +30,7 @@ public record Dossier(
         List<Fact.Saying> sayings,
         List<Fact.Stand> stands,
         List<Answer> links,
+        Map<String, Integer> reports,
         List<Other> others) {
 
     /** A part of the text. */
@@ -56,7 +60,15 @@ public record Dossier(
                 facts.sayings(),
                 facts.stands(),
                 sql.list("SELECT from_key, to_key, relation FROM links WHERE record_id = ? ORDER BY n", each -> new Answer(each.getString(1), each.getString(2), each.getString(3)), row),
+                reports(sql, row),
                 others(sql, row));
+    }
+
+    private static Map<String, Integer> reports(Sql sql, long row) {
+        Map<String, Integer> reports = new HashMap<>();
+        sql.list("SELECT e.event, h.reports FROM happening_events e JOIN happenings h ON h.id = e.happening_id WHERE e.record_id = ? AND h.reports > 1", each ->
+                reports.put(each.getString(1), each.getInt(2)), row);
+        return reports;
     }
 
     private static List<Other> others(Sql sql, long row) {

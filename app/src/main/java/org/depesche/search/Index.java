@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,7 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Index implements AutoCloseable {
     /** The form of its documents: another one is made anew. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
+
+    /** Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its level. */
+    private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
 
     private static final int RECORDS_AT_A_TIME = 500;
     private static final double BUFFER_MIB = 64;

@@ -12,6 +12,11 @@ import java.time.YearMonth;
  */
 public record Month(YearMonth month, long cooperation, long conflict, long neutral, double intensity) {
 
+    /** This month with what another adds to it. */
+    public Month plus(Month other) {
+        return new Month(month, cooperation + other.cooperation, conflict + other.conflict, neutral + other.neutral, intensity + other.intensity);
+    }
+
     /** How many events. */
     public long events() {
         return cooperation + conflict + neutral;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -26,17 +28,13 @@ final class Months implements CollectorManager<Months.Counter, List<Month>> {
     @Override
     public List<Month> reduce(Collection<Counter> counters) {
         TreeMap<YearMonth, Month> all = new TreeMap<>();
-        counters.forEach(counter -> counter.months.values().forEach(month -> all.merge(month.month(), month, Months::sum)));
+        counters.forEach(counter -> counter.days.forEach((day, sums) -> all.merge(YearMonth.from(LocalDate.ofEpochDay(day)), sums.in(day), Month::plus)));
         return new ArrayList<>(all.values());
-    }
-
-    private static Month sum(Month a, Month b) {
-        return new Month(a.month(), a.cooperation() + b.cooperation(), a.conflict() + b.conflict(), a.neutral() + b.neutral(), a.intensity() + b.intensity());
     }
 
     /** Counts within some segments of the index. */
     static final class Counter implements Collector {
-        private final TreeMap<YearMonth, Month> months = new TreeMap<>();
+        private final Map<Long, Sums> days = new HashMap<>(); // events are many, days are few
 
         @Override
         public ScoreMode scoreMode() {
@@ -61,9 +59,26 @@ final class Months implements CollectorManager<Months.Counter, List<Month>> {
         }
 
         private void take(long day, double intensity) {
-            YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
-            Month one = new Month(month, intensity > 0 ? 1 : 0, intensity < 0 ? 1 : 0, intensity == 0 ? 1 : 0, intensity);
-            months.merge(month, one, Months::sum);
+            days.computeIfAbsent(day, none -> new Sums()).take(intensity);
+        }
+    }
+
+    /** What happened on a day. */
+    private static final class Sums {
+        private long cooperation;
+        private long conflict;
+        private long neutral;
+        private double intensity;
+
+        void take(double one) {
+            cooperation += one > 0 ? 1 : 0;
+            conflict += one < 0 ? 1 : 0;
+            neutral += one == 0 ? 1 : 0;
+            intensity += one;
+        }
+
+        Month in(long day) {
+            return new Month(YearMonth.from(LocalDate.ofEpochDay(day)), cooperation, conflict, neutral, intensity);
         }
     }
 }

@@ -4,32 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.FieldDoc;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.depesche.search.Hits.Hit;
 import org.depesche.store.Sql;
 import org.depesche.store.Store;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions of a store: which facts, how many of each kind, how two parties deal with each other over time. Answers hold for the store as it was when
@@ -42,21 +27,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Questions implements AutoCloseable {
-    private static final Sort NEWEST = new Sort(new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
-    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.DAY, SortField.Type.LONG, true), new SortField(Fields.PLACE, SortField.Type.LONG));
+    private static final String FIRST_YEAR = "0001";
 
     private final Store store;
     private final Index index;
     private final Asked asked = new Asked();
-    private volatile @Nullable Counting counting;
+    private final Loaded loaded = new Loaded();
+    private final Matches matches = new Matches();
+    private final FacetCounts facets = new FacetCounts();
 
     private Questions(Store store, Index index) {
         this.store = store;
         this.index = index;
     }
-
-    /** How the values of an index's state are counted. */
-    private record Counting(IndexReader reader, SortedSetDocValuesReaderState state) {}
 
     /** Questions of this store. The first time, and after much was added, its index is brought up, which takes a while. */
     public static Questions of(Store store) {
@@ -70,7 +53,11 @@ public final class Questions implements AutoCloseable {
     /** Takes in what the store has gained and lost since. Gives whether anything changed. */
     public boolean follow() {
         try {
-            return index.follow();
+            boolean changed = index.follow();
+            if (changed) {
+                loaded.clear();
+            }
+            return changed;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -79,6 +66,12 @@ public final class Questions implements AutoCloseable {
     /** Events. */
     public Found<Fact.Act> acts(Filter filter, Slice slice) {
         return facts(FactKind.EVENT, filter, slice, Fact.Act.class);
+    }
+
+    /** Events of a known day, the oldest first. */
+    public Found<Fact.Act> timeline(Filter filter, Slice slice) {
+        Filter known = filter.value(Criterion.FROM).isPresent() ? filter : filter.and(Criterion.FROM, FIRST_YEAR);
+        return facts(FactKind.EVENT, known, slice, Hits.OLDEST, Fact.Act.class);
     }
 
     /** Statements. */
@@ -93,21 +86,24 @@ public final class Questions implements AutoCloseable {
 
     /** Articles. */
     public Found<Fact.Told> articles(Filter filter, Slice slice) {
-        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice);
+        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, Hits.of(filter));
         try (Sql sql = store.sql()) {
             List<Fact.Told> articles = new ArrayList<>();
-            hits.facts().forEach(hit -> StoredFacts.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
+            hits.facts().forEach(hit -> loaded.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
             return new Found<>(articles, hits.total(), hits.next());
         }
     }
 
     private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Class<T> type) {
-        Found<Hit> hits = hits(kind, filter, slice);
+        return facts(kind, filter, slice, Hits.of(filter), type);
+    }
+
+    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Hits order, Class<T> type) {
+        Found<Hit> hits = hits(kind, filter, slice, order);
         try (Sql sql = store.sql()) {
-            Map<Long, Optional<StoredFacts>> loaded = new HashMap<>();
             List<T> found = new ArrayList<>();
             for (Hit hit : hits.facts()) {
-                loaded.computeIfAbsent(hit.row(), row -> StoredFacts.of(sql, row)).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
+                loaded.of(sql, hit.row()).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
             }
             return new Found<>(found, hits.total(), hits.next());
         }
@@ -125,44 +121,7 @@ public final class Questions implements AutoCloseable {
 
     /** The same for several facets at once. */
     public Map<Facet, List<Count>> counts(FactKind kind, Filter filter, List<Facet> facets, int most) {
-        return search(searcher -> {
-            FacetsCollector hits = FacetsCollectorManager.search(searcher, asked.of(kind, filter), 1, new FacetsCollectorManager()).facetsCollector();
-            SortedSetDocValuesReaderState state = state(searcher.getIndexReader());
-            Facets counted = state == null ? null : new SortedSetDocValuesFacetCounts(state, hits);
-            Map<Facet, List<Count>> found = new HashMap<>();
-            for (Facet facet : facets) {
-                found.put(facet, counted == null ? List.of() : values(counted, facet, most));
-            }
-            return found;
-        });
-    }
-
-    private static List<Count> values(Facets counted, Facet facet, int most) throws IOException {
-        FacetResult result;
-        try {
-            result = counted.getTopChildren(most, facet.label());
-        } catch (IllegalArgumentException unknown) { // no document has this facet
-            return List.of();
-        }
-        List<Count> values = new ArrayList<>();
-        if (result != null) {
-            for (LabelAndValue each : result.labelValues) {
-                values.add(new Count(each.label, each.value.longValue()));
-            }
-        }
-        return values;
-    }
-
-    private @Nullable SortedSetDocValuesReaderState state(IndexReader reader) throws IOException {
-        Counting now = counting;
-        if (now == null || now.reader() != reader) {
-            if (reader.numDocs() == 0) {
-                return null;
-            }
-            now = new Counting(reader, new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS));
-            counting = now;
-        }
-        return now.state();
+        return search(searcher -> this.facets.of(searcher, asked.of(kind, filter), facets, most));
     }
 
     /** Events by month, in order; months without any are left out. */
@@ -174,7 +133,7 @@ public final class Questions implements AutoCloseable {
     public List<Turn> turns(Filter filter, int most) {
         List<Turn> turns = new ArrayList<>();
         for (Count dyad : counts(FactKind.EVENT, filter, Facet.DYAD, 200)) {
-            if (dyad.value().contains(",")) {
+            if (dyad.value().contains(",") && isAsked(dyad.value(), filter)) {
                 Turns.greatest(dyad.value(), months(filter.and(Criterion.DYAD, dyad.value()))).ifPresent(turns::add);
             }
         }
@@ -182,82 +141,67 @@ public final class Questions implements AutoCloseable {
         return turns.subList(0, Math.min(most, turns.size()));
     }
 
-    /** What contradicts what, the newest articles first. */
-    public Found<Contradiction> contradictions(Slice slice) {
+    private static boolean isAsked(String dyad, Filter filter) {
+        List<String> parties = List.of(dyad.split(","));
+        return filter.value(Criterion.DYAD).stream().allMatch(asked -> Stream.of(asked.split(",")).map(String::strip).allMatch(one -> parties.stream().anyMatch(one::equalsIgnoreCase)));
+    }
+
+    /** What contradicts what, the newest articles first, by party, days of publication and publisher. */
+    public Found<Contradiction> contradictions(Filter filter, Slice slice) {
         try (Sql sql = store.sql()) {
-            long total = sql.number("SELECT count(*) FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1 WHERE l.relation = 'contradicts'");
-            long start = slice.after().isEmpty() ? 0 : Long.parseLong(slice.after().substring(0, slice.after().indexOf('.')));
-            List<Pair> pairs = sql.list("""
-                    SELECT l.record_id, l.from_key, l.to_key, l.relation
-                    FROM links l JOIN records r ON r.id = l.record_id AND r.is_current = 1
-                    WHERE l.relation = 'contradicts'
-                    ORDER BY r.published_from DESC, l.record_id, l.n
-                    LIMIT ? OFFSET ?""", row -> new Pair(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), slice.size(), start);
-            List<Contradiction> found = new ArrayList<>();
-            for (Pair pair : pairs) {
-                StoredFacts.of(sql, pair.row()).flatMap(facts -> pair.in(facts)).ifPresent(found::add);
-            }
-            return new Found<>(found, total, start + pairs.size() < total ? start + pairs.size() + ".0" : "");
+            return new Contradictions(filter).page(sql, slice);
         }
     }
 
-    /** A link as the store keeps it. */
-    private record Pair(long row, String from, String to, String relation) {
-
-        Optional<Contradiction> in(StoredFacts facts) {
-            return facts.named(from).flatMap(one -> facts.named(to).map(other -> new Contradiction(relation, one, other)));
+    /** The newest contradictions, looked for in the newest articles alone: quick whatever the filter. */
+    public List<Contradiction> newestContradictions(Filter filter, int most) {
+        try (Sql sql = store.sql()) {
+            return new Contradictions(filter).newest(sql, most);
         }
+    }
+
+    /** Where the words that a filter asks for stand in an article. */
+    public Snippet passage(Fact.Told article, Filter filter) {
+        return matches.passage(article.text(), filter.value(Criterion.Q).orElse(""));
+    }
+
+    /** One event, by its record's id and its key. */
+    public Optional<Fact.Act> act(String record, String key) {
+        try (Sql sql = store.sql()) {
+            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record)
+                    .flatMap(row -> loaded.of(sql, row))
+                    .flatMap(facts -> facts.fact(FactKind.EVENT, key))
+                    .map(Fact.Act.class::cast);
+        }
+    }
+
+    /**
+     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where it asks
+     * for none of these.
+     */
+    public Set<Long> records(Filter filter) {
+        Set<Long> records = null;
+        for (Map.Entry<FactKind, Filter> each : RecordRows.byKind(filter).entrySet()) {
+            Set<Long> found = search(searcher -> searcher.search(asked.of(each.getKey(), each.getValue()), new RecordRows()));
+            if (records == null) {
+                records = found;
+            } else {
+                records.retainAll(found);
+            }
+        }
+        return records == null ? Set.of() : records;
     }
 
     /** Everything that the store holds of an article, by its record's id. */
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {
             return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), id)
-                    .flatMap(row -> StoredFacts.of(sql, row).map(facts -> Dossier.of(sql, facts)));
+                    .flatMap(row -> loaded.of(sql, row).map(facts -> Dossier.of(sql, facts)));
         }
     }
 
-    /** A place in the index. */
-    private record Hit(long row, String key) {}
-
-    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice) {
-        Query query = asked.of(kind, filter);
-        boolean best = filter.hasWords();
-        return search(searcher -> {
-            int total = searcher.search(query, new TotalHitCountCollectorManager(searcher.getSlices()));
-            if (slice.size() == 0 || total == 0) {
-                return new Found<>(List.of(), total, "");
-            }
-            TopFieldDocs top = searcher.searchAfter(after(slice, best), query, slice.size(), best ? BEST : NEWEST, false);
-            List<Hit> hits = new ArrayList<>();
-            for (ScoreDoc each : top.scoreDocs) {
-                Document document = searcher.storedFields().document(each.doc);
-                hits.add(new Hit(document.getField(Fields.ROW).numericValue().longValue(), document.get(Fields.KEY)));
-            }
-            boolean more = hits.size() == slice.size();
-            return new Found<>(hits, total, more ? cursor((FieldDoc) top.scoreDocs[hits.size() - 1], best) : "");
-        });
-    }
-
-    private static String cursor(FieldDoc last, boolean best) {
-        int at = best ? 1 : 0;
-        String cursor = last.fields[at] + "." + last.fields[at + 1];
-        return best ? cursor + "." + Float.floatToIntBits((Float) last.fields[0]) : cursor;
-    }
-
-    private static @Nullable FieldDoc after(Slice slice, boolean best) {
-        String[] parts = slice.after().split("\\.");
-        if (slice.after().isEmpty() || best != (parts.length == 3)) {
-            return null;
-        }
-        try {
-            Object day = Long.valueOf(parts[0]);
-            Object place = Long.valueOf(parts[1]);
-            Object[] fields = best ? new Object[] {Float.intBitsToFloat(Integer.parseInt(parts[2])), day, place} : new Object[] {day, place};
-            return new FieldDoc(Integer.MAX_VALUE, Float.NaN, fields);
-        } catch (NumberFormatException wrong) {
-            throw new FilterException("after: give the \"next\" of the page before");
-        }
+    private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Hits order) {
+        return search(searcher -> order.page(searcher, asked.of(kind, filter), slice));
     }
 
     private interface Search<T> {

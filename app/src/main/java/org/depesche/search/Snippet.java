@@ -3,6 +3,8 @@ package org.depesche.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.depesche.text.Span;
 
 /**
@@ -17,20 +19,39 @@ import org.depesche.text.Span;
 public record Snippet(String text, int start, List<Fact.Words> marks, boolean before, boolean after) {
     private static final int AROUND = 160; // code points that are shown at most on either side
     private static final int LONGEST = 600;
+    private static final Set<String> PARTIES = Set.of("actor", "recipient", "speaker", "addressee");
     private static final String ENDS = ".!?…\n";
 
     public Snippet {
         marks = List.copyOf(marks);
     }
 
-    /** The sentence or sentences around these words. */
-    static Snippet around(int[] text, List<Fact.Words> words) {
+    /** The sentence or sentences around these words; parties that are named in other sentences are left out. */
+    static Snippet around(int[] text, List<Fact.Words> all) {
+        List<Fact.Words> words = inSentence(text, all);
         int first = words.stream().mapToInt(each -> each.span().start()).min().orElse(0);
         int last = Math.min(words.stream().mapToInt(each -> each.span().end()).max().orElse(0), first + LONGEST);
         int start = start(text, first);
         int end = end(text, last);
         String passage = new String(text, start, end - start);
         return new Snippet(passage.strip(), start + leading(passage), apart(words, start, end), !isEnd(text, start), end < text.length && !isEnd(text, end));
+    }
+
+    private static List<Fact.Words> inSentence(int[] text, List<Fact.Words> all) {
+        List<Fact.Words> core = all.stream().filter(words -> !PARTIES.contains(words.role())).toList();
+        if (core.isEmpty()) {
+            return all;
+        }
+        int first = core.stream().mapToInt(each -> each.span().start()).min().orElseThrow();
+        int last = core.stream().mapToInt(each -> each.span().end()).max().orElseThrow();
+        return all.stream().filter(words -> isBeside(text, words.span(), first, last)).toList();
+    }
+
+    /** Whether no sentence ends between a span and the stretch from first to last. */
+    private static boolean isBeside(int[] text, Span span, int first, int last) {
+        int from = Math.min(span.end(), last);
+        int to = Math.max(span.start(), first);
+        return from >= to || IntStream.rangeClosed(from + 1, to).noneMatch(at -> isEnd(text, at));
     }
 
     private static int start(int[] text, int first) {

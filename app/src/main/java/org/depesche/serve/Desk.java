@@ -111,7 +111,7 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
     private Frame frame(Context context, List<String> formats) {
         return new Frame(
                 texts, tongue(context), theme(context), context.path(), context.queryString() == null ? "" : context.queryString(), LocalDate.now(ZoneId.systemDefault()), live.known(),
-                formats, guard.held(context) == Access.EDITOR);
+                formats, guard.holder(context) != null);
     }
 
     /** The language asked for in the query, which is kept in a cookie; else the kept one; else the browser's. */

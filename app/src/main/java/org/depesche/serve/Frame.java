@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.depesche.search.Dossier;
 import org.depesche.search.Fact;
 import org.depesche.search.Facet;
+import org.depesche.store.StoredHappening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param today the day
  * @param lastChange the number of the newest change of the store, which the live bar starts from
  * @param formats the forms that the page can be had in beside HTML
- * @param editor whether the reader may correct
+ * @param signedIn whether the reader has shown a token
  */
-public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean editor) {
+public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean signedIn) {
     private static final List<String> SECTIONS = List.of("/", "/karte", "/netz", "/haltungen", "/widersprueche", "/wenden", "/suche", "/pruefen", "/neu");
 
     /** A section of the site in its navigation. */
@@ -55,6 +56,11 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
     public String label(String kind, String code) {
         String key = kind + "." + code;
         return texts.has(key) ? say(key) : code;
+    }
+
+    /** An event's type and mode as PLOVER writes them. */
+    public String code(Fact.Act act) {
+        return act.mode() == null ? act.type() : act.type() + " " + act.mode();
     }
 
     /** The day in words. */
@@ -156,6 +162,12 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         if (part != null && !part.isEmpty()) {
             parts.add(part);
         }
+    }
+
+    /** How many articles of how many publishers tell a happening. */
+    public String reports(StoredHappening happening) {
+        String articles = happening.articles() == 1 ? say("reports.one") : say("reports", happening.articles());
+        return happening.publishers() < 2 ? articles : articles + ", " + say("reports.publishers", happening.publishers());
     }
 
     /** A number as pictures take it, whatever the language. */

@@ -20,7 +20,7 @@ import org.depesche.table.Table;
 /** The issues that positions are about, each with who is for and against it, and what contradicts what. */
 final class IssuePages {
     private static final int ISSUES = 200;
-    private static final int STANDS = 500;
+    private static final int STANDS = 60;
     private static final List<String> STANCES = List.of("support", "oppose", "conditional", "open");
 
     private final Desk desk;
@@ -48,17 +48,21 @@ final class IssuePages {
     private View issue(Context context) {
         String issue = Ending.cut(context, "issue");
         Filter filter = Desk.filter(context).and(Criterion.ISSUE, issue);
-        Found<Fact.Stand> stands = desk.questions().stands(filter, Slice.first(STANDS));
+        Found<Fact.Stand> stands = desk.questions().stands(filter, new Slice(STANDS, Desk.parameter(context, "after")));
         if (stands.total() == 0) {
             throw Refusal.missing("No position is known on " + issue + ".");
         }
+        Map<String, Long> totals = new LinkedHashMap<>();
+        desk.questions().counts(FactKind.POSITION, filter, Facet.STANCE, STANCES.size()).forEach(count -> totals.put(count.value(), count.number()));
         Map<String, List<Fact.Stand>> byStance = new LinkedHashMap<>();
         STANCES.forEach(stance -> byStance.put(stance, stands.facts().stream().filter(stand -> stand.stance().equals(stance)).collect(Collectors.toList())));
-        return View.of("haltung", Map.of("issue", issue, "stands", byStance), () -> FactTables.stands(stands.facts()));
+        return View.of("haltung", Map.of("issue", issue, "stands", byStance, "totals", totals, "next", stands.next()), () -> FactTables.stands(stands.facts()));
     }
 
     private View contradictions(Context context) {
-        Found<Contradiction> found = desk.questions().contradictions(Desk.slice(context));
+        Filter filter = Desk.filter(context);
+        Slice slice = Desk.slice(context);
+        Found<Contradiction> found = desk.memo("contradictions " + filter.values() + slice, () -> desk.questions().contradictions(filter, slice));
         return View.of("widersprueche", Map.of("found", found), () -> {
             Table table = new Table("relation", "from", "to", "fromWords", "toWords", "article", "title", "publisher", "published");
             found.facts().forEach(each -> table.row(

@@ -1,12 +1,14 @@
 package org.depesche.serve;
 
 import io.javalin.http.sse.SseClient;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.depesche.store.StoreException;
 
 /**
  * Tells open pages that the store has gained something. A page that reconnects says the last change that it knows (Last-Event-ID) and is told at once when there
@@ -57,7 +59,7 @@ final class Live implements AutoCloseable {
         long now;
         try {
             now = newest.getAsLong();
-        } catch (RuntimeException busy) { // a store that cannot be asked now is asked again
+        } catch (StoreException | UncheckedIOException busy) { // a store or index that cannot be asked now is asked again
             return;
         }
         if (now != known) {

@@ -22,9 +22,11 @@ import org.depesche.table.Table;
 /** The pages of an actor and of two actors who deal with each other, and the turns of all of them. */
 final class PartyPages {
     private static final int LISTED = 15;
+    private static final int MOST_STANDS = 40;
     private static final int MOST_TURNS = 100;
 
     private final Desk desk;
+    private final Offices offices = Offices.standard();
 
     PartyPages(Desk desk) {
         this.desk = desk;
@@ -45,17 +47,18 @@ final class PartyPages {
         Found<Fact.Act> acts = questions.acts(as, Slice.first(LISTED));
         Found<Fact.Act> suffered = questions.acts(filter.and(Criterion.RECIPIENT, handle), Slice.first(LISTED));
         Found<Fact.Saying> sayings = questions.sayings(filter.and(Criterion.SPEAKER, handle), Slice.first(LISTED));
-        Found<Fact.Stand> stands = questions.stands(as, Slice.first(LISTED));
+        Found<Fact.Stand> stands = questions.stands(as, Slice.first(MOST_STANDS));
         if (acts.total() + suffered.total() + sayings.total() + stands.total() == 0 && questions.count(FactKind.ARTICLE, Filter.ALL.and(Criterion.PARTY, handle)) == 0) {
             throw Refusal.missing("Nobody is known here as " + handle + ".");
         }
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("handle", handle);
         model.put("names", names(acts.facts(), sayings.facts(), handle));
+        model.put("courses", Course.of(stands.facts()));
         model.put("acts", acts);
         model.put("suffered", suffered);
         model.put("sayings", sayings);
-        model.put("stands", stands);
+        model.put("stands", new Found<>(stands.facts().subList(0, Math.min(LISTED, stands.facts().size())), stands.total(), stands.next()));
         model.put("with", questions.counts(FactKind.EVENT, filter.and(Criterion.PARTY, handle), Facet.DYAD, LISTED).stream().filter(count -> List.of(count.value().split(",")).contains(handle)).toList());
         model.put("months", Bars.of(questions.months(as)));
         return new View("akteur", model, () -> data(handle, acts, suffered, sayings, stands), () -> FactTables.acts(acts.facts()));
@@ -72,7 +75,7 @@ final class PartyPages {
     }
 
     /** Under which names and offices the actor is told of, in the newest facts. */
-    private static List<String> names(List<Fact.Act> acts, List<Fact.Saying> sayings, String handle) {
+    private List<String> names(List<Fact.Act> acts, List<Fact.Saying> sayings, String handle) {
         List<Fact.Party> parties = new ArrayList<>();
         acts.forEach(act -> parties.addAll(act.actors()));
         sayings.forEach(saying -> {
@@ -82,7 +85,7 @@ final class PartyPages {
         });
         return parties.stream()
                 .filter(party -> party.handle().equalsIgnoreCase(handle) && !party.name().isEmpty())
-                .map(party -> party.role() == null ? party.name() : party.name() + ", " + party.role())
+                .map(offices::line)
                 .distinct()
                 .limit(LISTED)
                 .toList();

@@ -1,11 +1,18 @@
 package org.depesche.serve;
 
+import org.depesche.search.Fact;
+
 /** The addresses of the site's pages. */
 public final class Paths {
     private Paths() {}
 
     public static String article(String id) {
         return "/artikel/" + Queries.encoded(id);
+    }
+
+    /** The page of the happening that an event is a report of. */
+    public static String happening(Fact.Act act) {
+        return "/ereignis/" + Queries.encoded(act.article().id()) + "/" + Queries.encoded(act.key());
     }
 
     public static String actor(String handle) {

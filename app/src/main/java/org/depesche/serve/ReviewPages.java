@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
@@ -14,6 +13,8 @@ import org.depesche.events.Status;
 import org.depesche.record.Record;
 import org.depesche.search.Dossier;
 import org.depesche.search.Fact;
+import org.depesche.search.FactKind;
+import org.depesche.search.Filter;
 import org.depesche.statements.Statement;
 import org.depesche.store.FactEdit;
 import org.depesche.store.Review;
@@ -22,13 +23,12 @@ import org.depesche.store.Reviews;
 import org.depesche.store.Sql;
 import org.depesche.store.StoreReader;
 import org.depesche.table.FactTables;
-import org.depesche.table.Table;
 import org.depesche.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of facts to decide on, the least certain first, and how far two reviewers agree. */
 public final class ReviewPages {
-    private static final List<String> EDITED = List.of("type", "mode", "status", "actors", "recipients", "kind", "speaker", "addressee", "denies");
+    private static final List<String> EDITED = List.of("type", "mode", "status", "actors", "recipients", "kind", "speaker", "addressee", "denies", "message");
 
     private final Desk desk;
     private final Reviews reviews;
@@ -46,9 +46,6 @@ public final class ReviewPages {
                 Route.post("/pruefen/{record}/{key}", Access.EDITOR, this::decide));
     }
 
-    /** A fact in the queue. */
-    private record Doubt(String record, String key) {}
-
     /**
      * What the page of the queue shows.
      *
@@ -65,6 +62,11 @@ public final class ReviewPages {
             return List.of(EventType.values());
         }
 
+        /** The kinds of statements. */
+        public List<String> kinds() {
+            return List.of(Statement.Kind.values()).stream().map(Labelled::label).toList();
+        }
+
         /** The statuses of an event. */
         public List<String> statuses() {
             return List.of(Status.values()).stream().map(Labelled::label).toList();
@@ -76,20 +78,22 @@ public final class ReviewPages {
         long open;
         Optional<Doubt> doubt;
         try (Sql sql = desk.store().sql()) {
-            open = sql.number("SELECT count(*) FROM events e JOIN records r ON r.id = e.record_id AND r.is_current = 1 WHERE e.review_id IS NULL");
-            doubt = asked(context).or(() -> sql.first("""
-                    SELECT r.name, e.key FROM events e JOIN records r ON r.id = e.record_id AND r.is_current = 1
-                    WHERE e.review_id IS NULL ORDER BY e.confidence, r.id, e.n LIMIT 1 OFFSET ?""", row -> new Doubt(row.getString(1), row.getString(2)), skip));
+            open = desk.questions().count(FactKind.EVENT, Filter.ALL) + desk.questions().count(FactKind.STATEMENT, Filter.ALL) - Doubt.decided(sql);
+            doubt = asked(context).or(() -> Doubt.least(sql, skip));
         }
         Optional<Dossier> dossier = doubt.flatMap(each -> desk.questions().dossier(each.record()));
         Fact fact = dossier.flatMap(each -> fact(each, doubt.get().key())).orElse(null);
         Queue queue = new Queue(fact, open, skip, dossier.map(Dossier::parties).orElse(List.of()), number(context, "last"));
-        return View.of("pruefen", Map.of("queue", queue), () -> FactTables.acts(fact instanceof Fact.Act act ? List.of(act) : List.of()));
+        return View.of("pruefen", Map.of("queue", queue), () -> switch (fact) {
+            case Fact.Saying saying -> FactTables.sayings(List.of(saying));
+            case Fact.Act act -> FactTables.acts(List.of(act));
+            case null, default -> FactTables.acts(List.of());
+        });
     }
 
     private static Optional<Doubt> asked(Context context) {
         String record = Desk.parameter(context, "record");
-        return record.isEmpty() ? Optional.empty() : Optional.of(new Doubt(record, Desk.parameter(context, "key")));
+        return record.isEmpty() ? Optional.empty() : Optional.of(new Doubt(record, Desk.parameter(context, "key"), 0));
     }
 
     private static Optional<Fact> fact(Dossier dossier, String key) {
@@ -126,6 +130,7 @@ public final class ReviewPages {
     private Review corrected(Context context, String name, String key, Reviewer by) {
         Map<String, String> changes = new LinkedHashMap<>();
         EDITED.stream().filter(each -> context.formParam(each) != null).forEach(each -> changes.put(each, String.join(",", context.formParams(each))));
+        changes.computeIfPresent("denies", (box, value) -> String.valueOf(value.startsWith("true"))); // a box that is not ticked sends nothing but the hidden value behind it
         Record record;
         try (StoreReader reader = desk.store().reader()) {
             record = reader.record(name).orElseThrow(() -> Refusal.missing("There is no article " + name + ".")).record();
@@ -135,7 +140,7 @@ public final class ReviewPages {
             return reviews.correct(name, FactEdit.of(event.get(), changes), by);
         }
         Statement statement = record.statements().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(() -> Refusal.missing("There is no fact " + key + "."));
-        return reviews.correct(name, FactEdit.of(statement, changes), by);
+        return reviews.correct(name, FactEdit.of(statement, changes, record.article().text()), by);
     }
 
     private static String field(Context context, String name) {
@@ -149,50 +154,10 @@ public final class ReviewPages {
         context.redirect("/pruefen", HttpStatus.SEE_OTHER);
     }
 
-    /**
-     * Two decisions of different people on one fact.
-     *
-     * @param agree whether they came to the same
-     */
-    public record Pair(String record, String words, String one, String first, String other, String second, boolean agree) {}
-
-    /**
-     * How far people agree.
-     *
-     * @param kappa Cohen's kappa, agreement beyond chance; 1 where all agree
-     */
-    public record Agreement(List<Pair> pairs, long agreed, double kappa) {}
-
     private View agreement(Context context) {
-        Agreement agreement = agreement();
-        return View.of("vergleich", Map.of("agreement", agreement), () -> {
-            Table table = new Table("record", "words", "one", "first", "other", "second", "agree");
-            agreement.pairs().forEach(pair -> table.row(pair.record(), pair.words(), pair.one(), pair.first(), pair.other(), pair.second(), pair.agree()));
-            return table;
-        });
-    }
-
-    private Agreement agreement() {
-        List<Pair> pairs;
         try (Sql sql = desk.store().sql()) {
-            pairs = sql.list("""
-                    SELECT r.name, a.words, a.reviewer, a.verdict, b.reviewer, b.verdict, a.correction, b.correction
-                    FROM reviews a JOIN reviews b ON a.superseded_by = b.id AND a.reviewer <> b.reviewer
-                    JOIN records r ON r.id = a.record_id
-                    ORDER BY b.id DESC LIMIT 500""", row -> new Pair(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
-                    row.getString(4).equals(row.getString(6)) && Objects.equals(row.getString(7), row.getString(8))));
+            Agreement agreement = Agreement.of(sql);
+            return View.of("vergleich", Map.of("agreement", agreement), agreement::table);
         }
-        return new Agreement(pairs, pairs.stream().filter(Pair::agree).count(), kappa(pairs));
-    }
-
-    private static double kappa(List<Pair> pairs) {
-        double n = pairs.size();
-        double agreed = pairs.stream().filter(pair -> pair.first().equals(pair.second())).count() / n;
-        double chance = 0;
-        for (Review.Verdict verdict : Review.Verdict.values()) {
-            chance += pairs.stream().filter(pair -> pair.first().equals(verdict.label())).count() / n * (pairs.stream().filter(pair -> pair.second().equals(verdict.label())).count() / n);
-        }
-        return n == 0 || chance >= 1 ? 1 : (agreed - chance) / (1 - chance);
     }
 }

@@ -76,13 +76,10 @@ public final class SearchPages {
 
     private Answer answer(FactKind kind, Filter filter, Slice slice) {
         Questions questions = desk.questions();
-        Map<FactKind, Long> totals = new LinkedHashMap<>();
-        for (FactKind each : FactKind.values()) {
-            totals.put(each, questions.count(each, filter));
-        }
+        Map<FactKind, Long> totals = desk.memo("totals " + filter.values(), () -> totals(filter));
         Map<String, String> named = new LinkedHashMap<>();
         filter.values().forEach((criterion, value) -> named.put(criterion.label(), value));
-        Map<Facet, List<Count>> counts = questions.counts(kind, filter, FACETS.get(kind), VALUES);
+        Map<Facet, List<Count>> counts = desk.memo("facets " + kind + filter.values(), () -> questions.counts(kind, filter, FACETS.get(kind), VALUES));
         Map<Facet, List<Count>> facets = new LinkedHashMap<>();
         FACETS.get(kind).forEach(facet -> facets.put(facet, counts.get(facet)));
         Found<Fact.Act> acts = kind == FactKind.EVENT ? questions.acts(filter, slice) : nothing();
@@ -90,6 +87,14 @@ public final class SearchPages {
         Found<Fact.Stand> stands = kind == FactKind.POSITION ? questions.stands(filter, slice) : nothing();
         Found<Fact.Told> articles = kind == FactKind.ARTICLE ? questions.articles(filter, slice) : nothing();
         return new Answer(kind, totals, named, facets, acts.facts(), sayings.facts(), stands.facts(), articles.facts(), acts.next() + sayings.next() + stands.next() + articles.next());
+    }
+
+    private Map<FactKind, Long> totals(Filter filter) {
+        Map<FactKind, Long> totals = new LinkedHashMap<>();
+        for (FactKind each : FactKind.values()) {
+            totals.put(each, desk.questions().count(each, filter));
+        }
+        return totals;
     }
 
     private static <T> Found<T> nothing() {

@@ -58,10 +58,12 @@ public final class Site implements AutoCloseable {
 
     /** The store's newest change, once the index holds it. */
     private static long newest(Store store, Questions questions) {
-        questions.follow();
+        long change;
         try (StoreReader reader = store.reader()) {
-            return reader.change();
+            change = reader.change();
         }
+        questions.follow(); // after the number was read: what the store gains in between is told next time
+        return change;
     }
 
     private static void configure(JavalinConfig config, Desk desk, CodingDesk coding) {

@@ -23,6 +23,7 @@ public final class WorldPages {
     private static final int DYADS = 600;
     private static final int NODES = 300;
     private static final double LARGEST = 22;
+    private static final double FEW = 10; // acts: where no place has more, all circles stay small
 
     private final Desk desk;
     private final List<Land> lands = lands();
@@ -76,7 +77,7 @@ public final class WorldPages {
                 double[] at = EqualEarth.of(row.getDouble(5), row.getDouble(4));
                 return new Spot(row.getString(1), row.getString(2), row.getString(3), row.getLong(6), at[0], at[1], 0);
             }, PLACES);
-            double most = spots.isEmpty() ? 1 : spots.getFirst().acts();
+            double most = spots.isEmpty() ? 1 : Math.max(FEW, spots.getFirst().acts());
             return spots.stream().map(spot -> new Spot(spot.name(), spot.country(), spot.precision(), spot.acts(), spot.x(), spot.y(), 3 + LARGEST * Math.sqrt(spot.acts() / most) / 2)).toList();
         }
     }

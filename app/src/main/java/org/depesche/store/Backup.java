@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Backup {
     /** In the order that foreign keys ask for. */
     private static final List<String> TABLES = List.of(
-            "coders", "articles", "revisions", "sources", "captures", "records", "codings", "record_json", "removed", "credits", "parts", "actors", "mentions", "reviews", "statements",
-            "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions", "position_spans", "links", "times", "places", "damage", "signatures", "clusters",
-            "cluster_members", "happenings", "happening_events", "happening_grips");
+            "coders", "articles", "revisions", "sources", "captures", "records", "codings", "record_json", "removed", "credits", "parts", "actors",
+            "mentions", "reviews", "statements", "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions", "position_spans",
+            "links", "times", "places", "damage", "signatures", "clusters", "cluster_members", "happenings", "happening_events", "happening_grips");
     private static final int BATCH = 5_000;
 
     private final Store store;
@@ -32,7 +32,7 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new StoreException(Kind.WRONG_USE, file + ": is there already; give a new file");
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = part(file);
         try {
             Files.deleteIfExists(part);
             write(part);
@@ -42,6 +42,11 @@ public final class Backup {
         } finally {
             remove(part);
         }
+    }
+
+    /** Where a copy is written until it is whole. */
+    public static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private void write(Path part) {
@@ -83,7 +88,8 @@ public final class Backup {
     private static void copy(Sql from, Sql to, String table) {
         int columns = (int) to.number("SELECT count(*) FROM pragma_table_info(?)", table);
         int sent = 0;
-        try (Batch batch = to.batch("INSERT INTO " + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)"); Stream<Object[]> rows = from.rows("SELECT * FROM " + table, row -> values(row, columns))) {
+        String insert = "INSERT INTO " + table + " VALUES (" + "?, ".repeat(columns - 1) + "?)";
+        try (Batch batch = to.batch(insert); Stream<Object[]> rows = from.rows("SELECT * FROM " + table, row -> values(row, columns))) {
             for (Object[] row : (Iterable<Object[]>) rows::iterator) {
                 batch.add(row);
                 if (++sent % BATCH == 0) {

@@ -16,9 +16,9 @@ import org.depesche.text.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the clusters of near-duplicates in step with the current records, within one transaction. Articles that were published within {@value #NEAR} days are held
- * against each other; those of unknown date against those that share one of a few numbers drawn from the text. Clusters hang on the articles alone, not on the
- * order in which they came.
+ * Keeps the clusters of near-duplicates in step with the current records, within one transaction. Articles that were published within {@value #NEAR} days are
+ * held against each other; those of unknown date against those that share one of a few numbers drawn from the text. Clusters hang on the articles alone, not on
+ * the order in which they came.
  */
 final class CopyRows {
     private static final int NEAR = 3; // days
@@ -37,8 +37,11 @@ final class CopyRows {
     private record Signed(long article, List<Integer> buckets, Signature signature) {
 
         boolean isCopyOf(Signed other) {
-            boolean near = buckets.stream().anyMatch(mine -> other.buckets.stream().anyMatch(its -> mine.equals(its) || mine >= 0 && its >= 0 && Math.abs(mine - its) <= NEAR));
-            return near && signature.isCopyOf(other.signature);
+            return buckets.stream().anyMatch(mine -> other.buckets.stream().anyMatch(its -> isNear(mine, its))) && signature.isCopyOf(other.signature);
+        }
+
+        private static boolean isNear(int a, int b) {
+            return a == b || a >= 0 && b >= 0 && Math.abs(a - b) <= NEAR;
         }
     }
 
@@ -121,7 +124,9 @@ final class CopyRows {
     }
 
     private List<Signed> members(long cluster) {
-        return sql.list("SELECT s.bucket, s.article_id, s.signature FROM cluster_members m JOIN signatures s ON s.article_id = m.article_id WHERE m.cluster_id = ?", CopyRows::signed, cluster);
+        return sql.list(
+                "SELECT s.bucket, s.article_id, s.signature FROM cluster_members m JOIN signatures s ON s.article_id = m.article_id WHERE m.cluster_id = ?",
+                CopyRows::signed, cluster);
     }
 
     private void write(List<Signed> pool) {

@@ -17,7 +17,10 @@ public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
         return date == null ? UNKNOWN : of(date.value());
     }
 
-    /** The days of an ISO 8601 value such as {@code 2014}, {@code 2014-10}, {@code 2014-W42}, {@code 2014-10-15}; of a point in time its calendar day as written. */
+    /**
+     * The days of an ISO 8601 value such as {@code 2014}, {@code 2014-10}, {@code 2014-W42}, {@code 2014-10-15}; of a point in time its calendar day as
+     * written.
+     */
     public static Days of(@Nullable String iso) {
         if (iso == null) {
             return UNKNOWN;

@@ -7,9 +7,9 @@ import org.depesche.lexicon.Lexicon;
 import org.depesche.record.Record;
 
 /**
- * Keeps what is derived from the current records in step with them: clusters of near-duplicates and happenings. A record leaves before its facts are taken out or
- * another takes its place; one enters when it is the current one; what follows from it is written by {@link #settle}, once the facts are. For one transaction at a
- * time.
+ * Keeps what is derived from the current records in step with them: clusters of near-duplicates and happenings. A record leaves before its facts are taken out
+ * or another takes its place; one enters when it is the current one; what follows from it is written by {@link #settle}, once the facts are. For one
+ * transaction at a time.
  */
 final class Derived {
     private static final int CHUNK = 300; // records

@@ -28,7 +28,8 @@ public final class Differences {
 
     /** The steps of all articles that were coded more than once, by their numbers. */
     public void all(Consumer<Step> taker) {
-        reader.sql().list("SELECT article_id FROM records GROUP BY article_id HAVING count(*) > 1 ORDER BY article_id", row -> row.getLong(1)).forEach(article -> article(article, taker));
+        reader.sql().list("SELECT article_id FROM records GROUP BY article_id HAVING count(*) > 1 ORDER BY article_id", row -> row.getLong(1))
+                .forEach(article -> article(article, taker));
     }
 
     /** The steps of the articles with a record of that name. False where there is none. */
@@ -43,7 +44,8 @@ public final class Differences {
                 """
                 SELECT r.id, r.revision, c.version, c.lexicon, c.models FROM records r JOIN coders c ON c.id = r.coder_id
                 WHERE r.article_id = ? ORDER BY r.revision, r.id""",
-                row -> new Coding(row.getLong(1), row.getInt(2), row.getString(3) + " (tables " + row.getString(4) + ", weights " + row.getString(5) + ")"), article);
+                row -> new Coding(row.getLong(1), row.getInt(2), row.getString(3) + " (tables " + row.getString(4) + ", weights " + row.getString(5) + ")"),
+                article);
         for (int i = 1; i < codings.size(); i++) {
             taker.accept(step(codings.get(i - 1), codings.get(i)));
         }
@@ -55,7 +57,8 @@ public final class Differences {
         String what = before.revision() != after.revision()
                 ? "revision " + before.revision() + " to " + after.revision()
                 : "coder " + before.coder() + " to " + after.coder();
-        return new Step(now.id(), what, LineChanges.between(old.article().text().string(), now.article().text().string()).lines().toList(), facts(FactLine.of(old), FactLine.of(now)));
+        return new Step(now.id(), what, LineChanges.between(old.article().text().string(), now.article().text().string()).lines().toList(),
+                facts(FactLine.of(old), FactLine.of(now)));
     }
 
     private static List<String> facts(List<String> old, List<String> now) {

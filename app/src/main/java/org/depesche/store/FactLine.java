@@ -34,7 +34,8 @@ final class FactLine {
 
     private String line(Event event) {
         String mode = event.mode() == null ? "" : "/" + event.mode();
-        return "event " + names(event.actors()) + " > " + names(event.recipients()) + " " + event.type() + mode + " " + event.status().label() + " „" + words(event.trigger()) + "“";
+        return "event " + names(event.actors()) + " > " + names(event.recipients()) + " " + event.type() + mode + " " + event.status().label() + " „"
+                + words(event.trigger()) + "“";
     }
 
     private String names(List<String> keys) {

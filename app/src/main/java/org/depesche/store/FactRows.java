@@ -124,7 +124,8 @@ final class FactRows implements AutoCloseable {
 
     private void statement(long id, int n, Statement statement, @Nullable Long review) {
         Days days = Days.of(statement.date());
-        row("statements", id, statement.key(), n, statement.kind().label(), statement.medium(), statement.speaker(), statement.addressee(), flag(statement.denies()),
+        row("statements", id, statement.key(), n, statement.kind().label(), statement.medium(), statement.speaker(), statement.addressee(),
+                flag(statement.denies()),
                 statement.date().value(), statement.date().precision().label(), statement.date().basis(), days.from(), days.to(),
                 statement.confidence(), statement.rule(), review);
         spans("statement_spans", id, statement.key(), "message", statement.message());
@@ -171,7 +172,8 @@ final class FactRows implements AutoCloseable {
 
     private void place(long id, int n, Place place) {
         Evidence words = place.evidence();
-        row("places", id, n, place.name(), place.country(), place.lat(), place.lon(), place.precision().label(), place.geonames(), words.start(), words.end(), words.text());
+        row("places", id, n, place.name(), place.country(), place.lat(), place.lon(), place.precision().label(), place.geonames(), words.start(),
+                words.end(), words.text());
     }
 
     private void damage(long id, int n, Damage damage) {

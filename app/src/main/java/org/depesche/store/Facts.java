@@ -9,6 +9,7 @@ import org.depesche.events.Event;
 import org.depesche.events.Position;
 import org.depesche.language.TimeExpression;
 import org.depesche.record.Record;
+import org.depesche.statements.Relay;
 import org.depesche.statements.Statement;
 import org.depesche.text.Evidence;
 
@@ -36,9 +37,11 @@ final class Facts {
     }
 
     private static Stream<Evidence> evidence(Statement statement) {
-        return Stream.concat(
-                Stream.of(statement.cue(), statement.frame(), statement.message()).flatMap(List::stream),
-                Stream.of(statement.speakerSpan(), statement.addresseeSpan()).filter(Objects::nonNull));
+        return Stream.of(
+                        Stream.of(statement.cue(), statement.frame(), statement.message()).flatMap(List::stream),
+                        Stream.of(statement.speakerSpan(), statement.addresseeSpan()).filter(Objects::nonNull),
+                        Stream.of(statement.via(), statement.sources()).flatMap(List::stream).map(Relay::words))
+                .flatMap(words -> words);
     }
 
     private static Stream<Evidence> evidence(Event event) {

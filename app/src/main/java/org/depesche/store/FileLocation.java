@@ -3,7 +3,9 @@ package org.depesche.store;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.depesche.store.StoreException.Kind;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -55,6 +57,11 @@ record FileLocation(Path file) implements Location {
         return sql;
     }
 
+    @Override
+    public <T> T bounded(Connection connection, int seconds, Supplier<T> work) throws SQLException {
+        return new Bounds(connection, seconds).around(work);
+    }
+
     /** Looks without making a file, changing one, or taking part in its log. */
     Sql connectToLook() {
         SQLiteConfig config = new SQLiteConfig();
@@ -85,11 +92,16 @@ record FileLocation(Path file) implements Location {
 
     @Override
     public StoreException problem(SQLException broken) {
-        SQLiteErrorCode code = broken instanceof SQLiteException told ? told.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
+        if (!(broken instanceof SQLiteException told)) {
+            return unstarted(broken);
+        }
+        SQLiteErrorCode code = told.getResultCode();
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) { // the low byte is the class of the error
             case SQLITE_FULL -> problem(Kind.UNWRITABLE, "the disk is full; make room and run it again, nothing that was kept is lost", broken);
-            case SQLITE_READONLY -> problem(Kind.UNWRITABLE, "may not be written; get permission for the file and its folder, or give another with --store", broken);
-            case SQLITE_IOERR -> problem(Kind.UNWRITABLE, "the disk failed (" + code.name() + "); check it and its room, then run depesche verify", broken);
+            case SQLITE_READONLY -> problem(Kind.UNWRITABLE, "may not be written; get permission for the file and its folder, or give another with --store",
+                    broken);
+            case SQLITE_IOERR -> problem(Kind.UNWRITABLE, "the disk failed or a quota is reached (" + code.name()
+                    + "); check both, then run it again, nothing that was kept is lost", broken);
             case SQLITE_CANTOPEN -> problem(Kind.UNWRITABLE, "cannot be opened; check that its folder is there and may be written", broken);
             case SQLITE_PERM, SQLITE_AUTH -> problem(Kind.UNWRITABLE, "may not be used; get permission for it", broken);
             case SQLITE_CORRUPT -> problem(Kind.UNREADABLE, "is damaged; take a backup in its place, or add the inputs to a new store", broken);
@@ -97,6 +109,16 @@ record FileLocation(Path file) implements Location {
             case SQLITE_BUSY, SQLITE_LOCKED -> problem(Kind.UNAVAILABLE, "another program has been writing to it for a minute; try again later", broken);
             default -> problem(Kind.INTERNAL, broken.getMessage(), broken);
         };
+    }
+
+    /** The driver unpacks SQLite's library before it opens anything; where it cannot, the error is none of SQLite's. */
+    private StoreException unstarted(SQLException broken) {
+        boolean library = broken.getCause() != null;
+        String folder = System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
+        return library
+                ? problem(Kind.UNWRITABLE, "SQLite's library cannot be unpacked into " + folder
+                        + "; make room there, or name another folder with DEPESCHE_JAVA_OPTS=-Djava.io.tmpdir=FOLDER", broken)
+                : problem(Kind.INTERNAL, broken.getMessage(), broken);
     }
 
     private StoreException problem(Kind kind, String what, SQLException broken) {

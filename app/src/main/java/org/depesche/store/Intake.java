@@ -40,7 +40,8 @@ final class Intake {
         Revision revision = revision(article, prepared, coder);
         long source = source(revision, record.source());
         boolean captured = capture(source, record.source());
-        Optional<Long> coded = sql.first("SELECT id FROM records WHERE article_id = ? AND revision = ? AND coder_id = ?", row -> row.getLong(1), article, revision.number(), coder);
+        Optional<Long> coded = sql.first("SELECT id FROM records WHERE article_id = ? AND revision = ? AND coder_id = ?", row -> row.getLong(1), article,
+                revision.number(), coder);
         long id = coded.orElseGet(() -> insert(prepared, revision, coder, source));
         sql.run("INSERT INTO codings (input, coder_id, record_id, source_id) VALUES (?, ?, ?, ?)", prepared.input(), coder, id, source);
         return new Added(id, outcome(revision, coded.isPresent(), captured));
@@ -53,7 +54,8 @@ final class Intake {
     }
 
     private Optional<Added> known(Prepared prepared, long coder) {
-        return sql.first("SELECT record_id, source_id FROM codings WHERE input = ? AND coder_id = ?", row -> new long[] {row.getLong(1), row.getLong(2)}, prepared.input(), coder)
+        return sql.first("SELECT record_id, source_id FROM codings WHERE input = ? AND coder_id = ?", row -> new long[] {row.getLong(1), row.getLong(2)},
+                prepared.input(), coder)
                 .map(found -> new Added(found[0], capture(found[1], prepared.record().source()) ? Outcome.CAPTURE : Outcome.KNOWN));
     }
 
@@ -65,7 +67,8 @@ final class Intake {
     }
 
     private long coder(Record.Coder coder) {
-        return sql.first("SELECT id FROM coders WHERE version = ? AND lexicon = ? AND models = ?", row -> row.getLong(1), coder.version(), coder.lexicon(), coder.models()).orElseGet(() -> {
+        return sql.first("SELECT id FROM coders WHERE version = ? AND lexicon = ? AND models = ?", row -> row.getLong(1), coder.version(), coder.lexicon(),
+                coder.models()).orElseGet(() -> {
             long id = next("coders");
             sql.run("INSERT INTO coders (id, version, lexicon, models) VALUES (?, ?, ?, ?)", id, coder.version(), coder.lexicon(), coder.models());
             return id;
@@ -82,7 +85,8 @@ final class Intake {
 
     /** The revision with that content, or with those bytes when only another coder has seen them; else a new one. */
     private Revision revision(long article, Prepared prepared, long coder) {
-        return sql.first("SELECT number FROM revisions WHERE article_id = ? AND content = ? ORDER BY number LIMIT 1", row -> row.getInt(1), article, prepared.content())
+        return sql.first("SELECT number FROM revisions WHERE article_id = ? AND content = ? ORDER BY number LIMIT 1", row -> row.getInt(1), article,
+                prepared.content())
                 .or(() -> sql.first(
                         """
                         SELECT s.revision FROM sources s WHERE s.article_id = ? AND s.sha256 = ?
@@ -95,29 +99,35 @@ final class Intake {
 
     private Revision newRevision(long article, Prepared prepared) {
         int number = (int) sql.number("SELECT coalesce(max(number), 0) + 1 FROM revisions WHERE article_id = ?", article);
-        sql.run("INSERT INTO revisions (article_id, number, content, changes) VALUES (?, ?, ?, ?)", article, number, prepared.content(), changes(article, number, prepared.record().article()));
+        sql.run("INSERT INTO revisions (article_id, number, content, changes) VALUES (?, ?, ?, ?)", article, number, prepared.content(),
+                changes(article, number, prepared.record().article()));
         return new Revision(article, number, true);
     }
 
     private @Nullable String changes(long article, int number, Article now) {
-        return sql.first("SELECT text FROM records WHERE article_id = ? AND revision = ? ORDER BY id DESC LIMIT 1", row -> row.getString(1), article, number - 1)
+        return sql.first("SELECT text FROM records WHERE article_id = ? AND revision = ? ORDER BY id DESC LIMIT 1", row -> row.getString(1), article,
+                number - 1)
                 .map(before -> LineChanges.between(before, Kept.text(now.text().string())))
                 .orElse(null);
     }
 
     private long source(Revision revision, Source source) {
-        return sql.first("SELECT id FROM sources WHERE article_id = ? AND revision = ? AND sha256 = ?", row -> row.getLong(1), revision.article(), revision.number(), source.sha256()).orElseGet(() -> {
+        return sql.first("SELECT id FROM sources WHERE article_id = ? AND revision = ? AND sha256 = ?", row -> row.getLong(1), revision.article(),
+                revision.number(), source.sha256()).orElseGet(() -> {
             long id = next("sources");
-            sql.run("INSERT INTO sources (id, article_id, revision, sha256, media_type) VALUES (?, ?, ?, ?, ?)", id, revision.article(), revision.number(), source.sha256(), source.mediaType());
+            sql.run("INSERT INTO sources (id, article_id, revision, sha256, media_type) VALUES (?, ?, ?, ?, ?)", id, revision.article(), revision.number(),
+                    source.sha256(), source.mediaType());
             return id;
         });
     }
 
     private long insert(Prepared prepared, Revision revision, long coder, long source) {
         long id = Math.max(next("records"), sql.number("SELECT coalesce(max(record_id), 0) + 1 FROM removed"));
-        boolean current = sql.number("SELECT coalesce(max(revision), 0) FROM records WHERE article_id = ? AND is_current = 1", revision.article()) <= revision.number();
+        boolean current = sql.number("SELECT coalesce(max(revision), 0) FROM records WHERE article_id = ? AND is_current = 1",
+                revision.article()) <= revision.number();
         if (current) {
-            sql.list("SELECT id FROM records WHERE article_id = ? AND is_current = 1", row -> row.getLong(1), revision.article()).forEach(before -> derived.leave(before, revision.article()));
+            sql.list("SELECT id FROM records WHERE article_id = ? AND is_current = 1", row -> row.getLong(1), revision.article())
+                    .forEach(before -> derived.leave(before, revision.article()));
             sql.run("UPDATE records SET is_current = 0, change = ? WHERE article_id = ? AND is_current = 1", change, revision.article());
         }
         insertRecord(prepared.record(), id, revision, coder, source, current);

@@ -2,7 +2,10 @@ package org.depesche.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** What of a text a database keeps: U+0000 and surrogates without a partner become U+FFFD, so lengths in code points stay. The record's JSON has the text itself. */
+/**
+ * What of a text a database keeps: U+0000 and surrogates without a partner become U+FFFD, so lengths in code points stay. The record's JSON has the text
+ * itself.
+ */
 final class Kept {
     private static final char REPLACEMENT = '\uFFFD';
 

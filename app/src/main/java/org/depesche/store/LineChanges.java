@@ -2,7 +2,9 @@ package org.depesche.store;
 
 import java.util.List;
 
-/** What changed between two texts, line by line: lines taken out begin with {@code -}, lines put in with {@code +}, in reading order; blank lines do not count. */
+/**
+ * What changed between two texts, line by line: lines taken out begin with {@code -}, lines put in with {@code +}, in reading order; blank lines do not count.
+ */
 final class LineChanges {
     private static final long MOST_CELLS = 4_000_000; // of the table of common lines; longer texts are compared by their ends alone
 

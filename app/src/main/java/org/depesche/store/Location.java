@@ -1,7 +1,9 @@
 package org.depesche.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** Where a store is. */
 sealed interface Location permits FileLocation, ServerLocation {
@@ -21,6 +23,9 @@ sealed interface Location permits FileLocation, ServerLocation {
 
     /** A connection that only reads. */
     Sql connectToRead();
+
+    /** Runs work that reads within so many seconds and with values of a bearable size, as far as the server does not see to that itself. */
+    <T> T bounded(Connection connection, int seconds, Supplier<T> work) throws SQLException;
 
     /** The folder for data of this kind that are derived from it. */
     Path companion(String kind);

@@ -55,7 +55,8 @@ public record Prepared(Record record, String input, String article, String conte
     private static String content(Record record) {
         Article article = record.article().withParts(List.of());
         Source nowhere = new Source("", "", "", null, null);
-        Record bare = new Record("", nowhere, article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), new Record.Coder("", "", ""));
+        Record bare = new Record("", nowhere, article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                new Record.Coder("", "", ""));
         return Hash.of(RecordWriter.lines().string(bare));
     }
 }

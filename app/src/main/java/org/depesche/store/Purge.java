@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%,d articles with %,d records, %,d statements, %,d events and %,d reviews", articles, records, statements, events, reviews);
+            return String.format(Locale.ROOT, "%,d articles with %,d records, %,d statements, %,d events and %,d reviews", articles, records, statements,
+                    events, reviews);
         }
     }
 
@@ -36,13 +38,18 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
         try (Sql sql = store.sql()) {
             return new Extent(
                     count(sql, "articles", "id"), count(sql, "records", "article_id"),
-                    count(sql, "events e JOIN records r ON r.id = e.record_id", "r.article_id"), count(sql, "statements s JOIN records r ON r.id = s.record_id", "r.article_id"),
+                    count(sql, "events e JOIN records r ON r.id = e.record_id", "r.article_id"),
+                    count(sql, "statements s JOIN records r ON r.id = s.record_id", "r.article_id"),
                     count(sql, "reviews", "article_id"));
         }
     }
 
-    /** Takes it out; the bytes are overwritten. */
-    public void run(Store store) {
+    /**
+     * Takes it out; the bytes are overwritten.
+     *
+     * @param watcher is told how many articles are out
+     */
+    public void run(Store store, IntConsumer watcher) {
         try (Sql sql = store.writing()) {
             if (sql.dialect() == Dialect.SQLITE) {
                 sql.run("PRAGMA secure_delete = 1");
@@ -52,7 +59,10 @@ public record Purge(@Nullable String publisher, @Nullable String url, @Nullable 
                 List<Object> values = new ArrayList<>();
                 List<Long> articles = sql.list("SELECT id FROM articles WHERE id IN " + chosen(values), row -> row.getLong(1), values.toArray());
                 Derived derived = new Derived(sql);
-                articles.forEach(article -> remove(sql, derived, article, change));
+                articles.forEach(article -> {
+                    remove(sql, derived, article, change);
+                    watcher.accept(1);
+                });
                 derived.settle();
                 return articles.size();
             });

@@ -47,12 +47,14 @@ final class RecordCheck {
             known(actors, position.actor());
             known(statements, position.statement());
         });
-        record.links().forEach(link -> Stream.of(link.from(), link.to()).forEach(key -> that(statements.contains(key) || events.contains(key), "a link to nothing", key)));
+        record.links().forEach(link -> Stream.of(link.from(), link.to())
+                .forEach(key -> that(statements.contains(key) || events.contains(key), "a link to nothing", key)));
     }
 
     private void statement(Statement statement) {
         known(actors, statement.speaker());
         known(actors, statement.addressee());
+        Stream.of(statement.via(), statement.sources()).flatMap(List::stream).forEach(relay -> known(actors, relay.actor()));
     }
 
     private void event(Event event) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reviews as rows. */
 final class ReviewRows {
-    private static final String COLUMNS = "SELECT id, article_id, verdict, reviewer, reviewed_at, reason, record_id, key, start_at, end_at, words, fact, correction, superseded_by FROM reviews ";
+    private static final String COLUMNS = "SELECT id, article_id, verdict, reviewer, reviewed_at, reason, record_id, key, start_at, end_at, words, fact, "
+            + "correction, superseded_by FROM reviews ";
 
     private ReviewRows() {}
 
@@ -34,7 +35,8 @@ final class ReviewRows {
                 """
                 INSERT INTO reviews (id, article_id, fact_kind, verdict, reviewer, reviewed_at, reason, record_id, key, type, start_at, end_at, words, fact, correction)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                review.id(), review.article(), Excerpt.kind(review.fact()), review.verdict().label(), review.by().name(), review.by().at().toString(), review.by().reason(),
+                review.id(), review.article(), Excerpt.kind(review.fact()), review.verdict().label(), review.by().name(), review.by().at().toString(),
+                review.by().reason(),
                 review.record(), review.key(), Excerpt.type(review.fact()), review.anchor().start(), review.anchor().end(), Kept.text(review.anchor().text()),
                 json(review.fact()), correction == null ? null : json(correction));
     }

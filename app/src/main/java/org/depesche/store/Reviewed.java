@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.depesche.actors.Actor;
-import org.depesche.actors.Mention;
 import org.depesche.events.Event;
 import org.depesche.events.Link;
 import org.depesche.events.Position;
@@ -127,8 +126,11 @@ final class Reviewed {
         return at(review, place, statements, Statement::key, type, statement -> statement.message().getFirst());
     }
 
-    /** Where the reviewed fact is: by its key in the record that was reviewed, else by words and type, at last by overlapping words and type; -1 for nowhere. */
-    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T, Evidence> anchor) throws Relocation.Lost {
+    /**
+     * Where the reviewed fact is: by its key in the record that was reviewed, else by words and type, at last by overlapping words and type; -1 for nowhere.
+     */
+    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T,
+            Evidence> anchor) throws Relocation.Lost {
         if (review.record() == id && review.verdict() != Review.Verdict.ADD) {
             return first(facts, fact -> key.apply(fact).equals(review.key()));
         }
@@ -136,7 +138,8 @@ final class Reviewed {
             Evidence words = place.find(Excerpt.anchor(form));
             String wanted = Excerpt.type(form);
             int same = first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted) && anchor.apply(fact).equals(words));
-            int near = same >= 0 ? same : first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted) && anchor.apply(fact).span().overlaps(words.span()));
+            int near = same >= 0 ? same : first(facts, fact -> free(key.apply(fact), review) && type.apply(fact).equals(wanted)
+                    && anchor.apply(fact).span().overlaps(words.span()));
             if (near >= 0) {
                 return near;
             }
@@ -160,52 +163,25 @@ final class Reviewed {
 
     private Event moved(Event e, String key, @Nullable String told, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), keys(e.actors(), review, place), keys(e.recipients(), review, place),
-                place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()), place.findOrNull(e.condition()), place.findOrNull(e.place()),
+        ReviewedActors who = who(review, place);
+        return new Event(key, e.type(), e.mode(), e.cameo(), e.status(), who.keys(e.actors()), who.keys(e.recipients()),
+                place.find(e.trigger()), place.find(e.actorSpans()), place.find(e.recipientSpans()),
+                place.findOrNull(e.condition()), place.findOrNull(e.place()),
                 e.date(), e.intensity(), e.contexts(), told, coders ? e.confidence() : 1, coders ? e.rule() : RULE);
     }
 
     private Statement moved(Statement s, String key, Review review, Relocation place) throws Relocation.Lost {
         boolean coders = review.verdict() == Review.Verdict.ACCEPT;
-        return new Statement(key, s.kind(), s.medium(), key(s.speaker(), review, place), place.findOrNull(s.speakerSpan()), key(s.addressee(), review, place), place.findOrNull(s.addresseeSpan()),
-                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(), coders ? s.confidence() : 1, coders ? s.rule() : RULE);
+        ReviewedActors who = who(review, place);
+        return new Statement(
+                key, s.kind(), s.medium(), who.key(s.speaker()), place.findOrNull(s.speakerSpan()), who.key(s.addressee()), place.findOrNull(s.addresseeSpan()),
+                place.find(s.cue()), place.find(s.frame()), place.find(s.message()), s.denies(), s.date(),
+                coders ? s.confidence() : 1, coders ? s.rule() : RULE,
+                who.relays(s.via()), who.relays(s.sources()));
     }
 
-    private List<String> keys(List<String> keys, Review review, Relocation place) {
-        return keys.stream().map(key -> actor(key, review, place)).distinct().toList();
-    }
-
-    private @Nullable String key(@Nullable String key, Review review, Relocation place) {
-        return key == null ? null : actor(key, review, place);
-    }
-
-    /** The key that an actor of the review has in this record: found by a mention, else by id and name; else it is added. */
-    private String actor(String key, Review review, Relocation place) {
-        Actor meant = review.right().actors().stream().filter(actor -> actor.key().equals(key)).findFirst().orElseThrow();
-        if (review.record() == id && record.actors().contains(meant)) {
-            return key;
-        }
-        List<Mention> mentions = mentions(meant, place);
-        int same = first(actors, actor -> actor.id().equals(meant.id()) && actor.mentions().stream().anyMatch(mentions::contains));
-        int alike = same >= 0 ? same : first(actors, actor -> actor.id().equals(meant.id()) && actor.name().equals(meant.name()) && actor.sector() == meant.sector());
-        if (alike >= 0) {
-            return actors.get(alike).key();
-        }
-        String added = free("a", actors.size());
-        actors.add(new Actor(added, meant.id(), meant.sector(), meant.kind(), meant.name(), meant.role(), meant.wikidata(), mentions));
-        return added;
-    }
-
-    private static List<Mention> mentions(Actor actor, Relocation place) {
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention : actor.mentions()) {
-            try {
-                found.add(new Mention(place.find(mention.evidence()), mention.how()));
-            } catch (Relocation.Lost gone) {
-                continue; // named less often now
-            }
-        }
-        return found;
+    private ReviewedActors who(Review review, Relocation place) {
+        return new ReviewedActors(review, place, review.record() == id ? record.actors() : List.of(), actors, () -> free("a", actors.size()));
     }
 
     private String free(String letter, int from) {
@@ -218,7 +194,8 @@ final class Reviewed {
 
     private boolean isTaken(String key) {
         return actors.stream().anyMatch(actor -> actor.key().equals(key))
-                || record.statements().stream().anyMatch(statement -> statement.key().equals(key)) || statements.stream().anyMatch(statement -> statement.key().equals(key))
+                || record.statements().stream().anyMatch(statement -> statement.key().equals(key))
+                        || statements.stream().anyMatch(statement -> statement.key().equals(key))
                 || record.events().stream().anyMatch(event -> event.key().equals(key)) || events.stream().anyMatch(event -> event.key().equals(key));
     }
 
@@ -226,10 +203,12 @@ final class Reviewed {
         List<Event> told = events.stream().map(event -> isThere(event.statement()) ? event : Events.withStatement(event, null)).toList();
         List<Position> positions = record.positions().stream().filter(position -> isThere(position.statement())).toList();
         List<Link> links = record.links().stream().filter(link -> isThere(link.from()) && isThere(link.to())).toList();
-        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links, record.times(), record.places(), record.damage(), record.coder());
+        return new Record(record.id(), record.source(), record.article(), actors, statements, told, positions, links,
+                record.times(), record.places(), record.damage(), record.coder(), record.kept());
     }
 
     private boolean isThere(@Nullable String key) {
-        return key == null || statements.stream().anyMatch(statement -> statement.key().equals(key)) || events.stream().anyMatch(event -> event.key().equals(key));
+        return key == null || statements.stream().anyMatch(statement -> statement.key().equals(key))
+                || events.stream().anyMatch(event -> event.key().equals(key));
     }
 }

@@ -12,8 +12,8 @@ import org.depesche.store.StoreException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people decide of statements and events. A decision wins over the coder and holds for later codings of the article too; each is kept for ever, the last one
- * of a fact counts. Facts are named by the record's id and their key in it, as {@link StoreReader#record(String)} shows them. Thread-safe.
+ * What people decide of statements and events. A decision wins over the coder and holds for later codings of the article too; each is kept for ever, the last
+ * one of a fact counts. Facts are named by the record's id and their key in it, as {@link StoreReader#record(String)} shows them. Thread-safe.
  */
 public final class Reviews {
     private final Store store;
@@ -91,8 +91,10 @@ public final class Reviews {
         try (Sql sql = store.writing(); FactRows facts = new FactRows(sql)) {
             return sql.transaction(() -> {
                 long change = Change.next(sql);
-                Target target = sql.first("SELECT id, article_id FROM records WHERE name = ? ORDER BY is_current DESC, id DESC LIMIT 1", row -> new Target(row.getLong(1), row.getLong(2)), name)
-                        .orElseThrow(() -> new StoreException(Kind.WRONG_USE, store + ": no record " + name + "; give a record's id and a fact's key, such as 9f2c…/e3"));
+                Target target = sql.first("SELECT id, article_id FROM records WHERE name = ? ORDER BY is_current DESC, id DESC LIMIT 1",
+                        row -> new Target(row.getLong(1), row.getLong(2)), name)
+                        .orElseThrow(() -> new StoreException(Kind.WRONG_USE, store + ": no record " + name
+                                + "; give a record's id and a fact's key, such as 9f2c…/e3"));
                 Review review = decided(sql, target, key, verdict, by, correction);
                 rewrite(sql, facts, target.article(), change);
                 return review;
@@ -101,7 +103,8 @@ public final class Reviews {
     }
 
     private Review decided(Sql sql, Target target, String key, Verdict verdict, Reviewer by, @Nullable Correction correction) {
-        Record original = sql.first("SELECT json FROM record_json WHERE record_id = ?", row -> StoreReader.unpacked(target.id(), row.getBytes(1)), target.id()).orElseThrow();
+        Record original = sql.first("SELECT json FROM record_json WHERE record_id = ?", row -> StoreReader.unpacked(target.id(), row.getBytes(1)),
+                target.id()).orElseThrow();
         List<Review> holding = ReviewRows.holding(sql, target.article());
         Reviewed.Result now = Reviewed.apply(target.id(), original, holding);
         Optional<Review> before = verdict == Verdict.ADD ? Optional.empty() : before(holding, now.reviews(), target, key);
@@ -115,18 +118,21 @@ public final class Reviews {
     }
 
     /** A later decision on a fact that was corrected keeps the correction, unless it rejects the fact or corrects it anew. */
-    private static Review review(long id, Target target, String key, Verdict verdict, Reviewer by, @Nullable Review before, Record fact, @Nullable Record right) {
+    private static Review review(long id, Target target, String key, Verdict verdict, Reviewer by, @Nullable Review before, Record fact,
+            @Nullable Record right) {
         boolean keeps = before != null && before.correction() != null && verdict == Verdict.ACCEPT;
         boolean added = before != null && before.verdict() == Verdict.ADD && verdict != Verdict.REJECT;
         Verdict meant = added ? Verdict.ADD : keeps ? Verdict.CORRECT : verdict;
         long record = before == null ? target.id() : before.record();
         String known = before != null ? before.key() : meant == Verdict.ADD ? "" : key;
-        return new Review(id, target.article(), meant, by, record, known, Excerpt.anchor(fact), fact, keeps && before != null ? before.correction() : right, null);
+        return new Review(id, target.article(), meant, by, record, known, Excerpt.anchor(fact), fact, keeps
+                && before != null ? before.correction() : right, null);
     }
 
     private static Optional<Review> before(List<Review> holding, Map<String, Long> marks, Target target, String key) {
         return holding.stream()
-                .filter(review -> marks.containsKey(key) ? marks.get(key) == review.id() : review.verdict() == Verdict.REJECT && review.record() == target.id() && review.key().equals(key))
+                .filter(review -> marks.containsKey(key) ? marks.get(key) == review.id() : review.verdict() == Verdict.REJECT
+                        && review.record() == target.id() && review.key().equals(key))
                 .findFirst();
     }
 

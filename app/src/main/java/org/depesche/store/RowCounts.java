@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RowCounts {
     /** The tables of facts. */
     static final List<String> TABLES = List.of(
-            "credits", "parts", "actors", "mentions", "statements", "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions", "position_spans", "links",
+            "credits", "parts", "actors", "mentions", "statements", "statement_spans", "events", "event_roles", "event_spans", "event_contexts", "positions",
+            "position_spans", "links",
             "times", "places", "damage");
 
     private RowCounts() {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Schema(Location location) {
     /** The newest form that this version knows. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     private static final int DERIVING = 2; // since when near-duplicates and happenings are kept
     private static final int APPLICATION = 0x44455053; // "DEPS", kept in an SQLite file's header
@@ -25,7 +25,8 @@ record Schema(Location location) {
     void prepare() {
         int version = version();
         if (version > NEWEST) {
-            throw new StoreException(Kind.UNREADABLE, location + ": was written by a newer Depesche (form " + version + ", this one knows " + NEWEST + "); install that version");
+            throw new StoreException(Kind.UNREADABLE, location + ": was written by a newer Depesche (form " + version + ", this one knows " + NEWEST
+                    + "); install that version");
         }
         if (version < NEWEST) {
             try (Sql sql = location.connect()) {
@@ -56,7 +57,8 @@ record Schema(Location location) {
         try (Sql sql = server.connect()) {
             if (sql.number("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'user_version'") == 0) {
                 if (sql.number("SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()") > 0) {
-                    throw new StoreException(Kind.UNREADABLE, server + ": holds tables of another program; give an empty database, or a schema of its own (?currentSchema=…)");
+                    throw new StoreException(Kind.UNREADABLE, server
+                            + ": holds tables of another program; give an empty database, or a schema of its own (?currentSchema=…)");
                 }
                 return 0;
             }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.depesche.store.StoreException.Kind;
 
 /**
@@ -18,7 +19,8 @@ record ServerLocation(String url, String shown) implements Location {
 
     static ServerLocation of(String named) {
         if (!named.startsWith(POSTGRESQL)) {
-            throw new StoreException(Kind.WRONG_USE, named.replaceFirst("[?].*", "") + ": no database that Depesche knows; give a file or jdbc:postgresql://HOST/DATABASE");
+            throw new StoreException(Kind.WRONG_USE, named.replaceFirst("[?].*", "")
+                    + ": no database that Depesche knows; give a file or jdbc:postgresql://HOST/DATABASE");
         }
         return new ServerLocation(named, named.replaceFirst("[?].*", "").replaceFirst("//[^@/]*@", "//"));
     }
@@ -61,13 +63,19 @@ record ServerLocation(String url, String shown) implements Location {
     }
 
     @Override
+    public <T> T bounded(Connection connection, int seconds, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
     public StoreException problem(SQLException broken) {
         String state = broken.getSQLState() == null ? "" : broken.getSQLState();
         return switch (state.substring(0, Math.min(2, state.length()))) {
             case "08" -> problem(Kind.UNAVAILABLE, "the server does not answer; check that it runs and that host and port are right", broken);
             case "28" -> problem(Kind.UNAVAILABLE, "the server refuses user or password; check them (?user=…&password=…)", broken);
             case "3D" -> problem(Kind.UNAVAILABLE, "there is no such database; make it with createdb", broken);
-            case "53" -> problem(Kind.UNWRITABLE, "the server is out of room: " + broken.getMessage() + "; make room and run it again, nothing that was kept is lost", broken);
+            case "53" -> problem(Kind.UNWRITABLE, "the server is out of room: " + broken.getMessage()
+                    + "; make room and run it again, nothing that was kept is lost", broken);
             case "57" -> problem(Kind.UNAVAILABLE, "the server broke off; try again when it runs, nothing that was kept is lost", broken);
             case "25" -> problem(Kind.UNWRITABLE, "the server only lets us read; use another", broken);
             case "58", "XX" -> problem(Kind.UNREADABLE, "the server reports damage: " + broken.getMessage() + "; take a backup in its place", broken);

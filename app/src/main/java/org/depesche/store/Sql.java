@@ -6,15 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 200; // that PostgreSQL sends
-
     private static final int MOST_IDLE = 100; // statements
 
     private final Connection connection;
@@ -40,13 +34,9 @@ public final class Sql implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Work that ends in a commit. */
+    /** Work on a connection. */
     public interface Work<T> {
         T run() throws SQLException;
-    }
-
-    private interface Step<T> {
-        T take() throws SQLException;
     }
 
     /** Which kind of database it is, where the two differ. */
@@ -80,39 +70,14 @@ public final class Sql implements AutoCloseable {
     }
 
     /**
-     * What a person's own question answers: the columns' names, then the rows, at most so many and within so many seconds. Ask it on a connection that only reads.
+     * What a person's own question answers: the columns' names, then the rows, at most so many, within so many seconds and 32 MiB of letters. Ask it on a
+     * connection that only reads.
      *
-     * @throws StoreException with kind WRONG_USE where the question cannot be answered
+     * @throws StoreException with kind WRONG_USE where the question cannot be answered, or is none that reads
      */
     public List<List<@Nullable Object>> ask(String question, int most, int seconds) {
-        try (PreparedStatement statement = connection.prepareStatement(question)) {
-            statement.setQueryTimeout(seconds);
-            statement.setMaxRows(most);
-            try (ResultSet rows = statement.executeQuery()) {
-                return table(rows);
-            }
-        } catch (SQLException wrong) {
-            throw new StoreException(StoreException.Kind.WRONG_USE, "that question has no answer: " + wrong.getMessage(), wrong);
-        }
-    }
-
-    private static List<List<@Nullable Object>> table(ResultSet rows) throws SQLException {
-        int columns = rows.getMetaData().getColumnCount();
-        List<List<@Nullable Object>> table = new ArrayList<>();
-        List<@Nullable Object> names = new ArrayList<>();
-        for (int column = 1; column <= columns; column++) {
-            names.add(rows.getMetaData().getColumnLabel(column));
-        }
-        table.add(names);
-        while (rows.next()) {
-            List<@Nullable Object> row = new ArrayList<>();
-            for (int column = 1; column <= columns; column++) {
-                Object value = rows.getObject(column);
-                row.add(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
-            }
-            table.add(row);
-        }
-        return table;
+        Question asked = Question.of(question);
+        return guarded(() -> location.bounded(connection, seconds, () -> asked.answer(connection, most, seconds)));
     }
 
     /** The first row, if there is any. */
@@ -150,42 +115,12 @@ public final class Sql implements AutoCloseable {
         return guarded(() -> {
             PreparedStatement statement = prepared(sql, values);
             statement.setFetchSize(ROWS_AT_A_TIME);
-            Rows<T> rows = new Rows<>(statement.executeQuery(), row);
-            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false).onClose(() -> guarded(() -> {
+            Rows<T> rows = new Rows<>(statement.executeQuery(), row, location);
+            return rows.stream().onClose(() -> guarded(() -> {
                 statement.close();
                 return 0;
             }));
         });
-    }
-
-    private final class Rows<T> implements Iterator<T> {
-        private final ResultSet rows;
-        private final Row<T> row;
-        private boolean ready;
-        private boolean ended;
-
-        Rows(ResultSet rows, Row<T> row) {
-            this.rows = rows;
-            this.row = row;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!ready && !ended) {
-                ready = guarded(rows::next);
-                ended = !ready;
-            }
-            return ready;
-        }
-
-        @Override
-        public T next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            ready = false;
-            return guarded(() -> row.read(rows));
-        }
     }
 
     /** Runs work as one transaction: all of it is kept, or nothing. */
@@ -199,19 +134,22 @@ public final class Sql implements AutoCloseable {
                 done = true;
                 return result;
             } finally {
-                if (!done) {
+                if (done) {
+                    connection.setAutoCommit(true);
+                } else {
                     rollBack();
                 }
-                connection.setAutoCommit(true);
             }
         });
     }
 
+    /** Undoes what was begun. What went wrong before is what is told, not that the database, as on a full disk, has undone it already. */
     private void rollBack() {
         try {
             connection.rollback();
-        } catch (SQLException lost) {
-            return; // the database has done it already; what went wrong before is told
+            connection.setAutoCommit(true);
+        } catch (SQLException undone) {
+            return;
         }
     }
 
@@ -236,9 +174,9 @@ public final class Sql implements AutoCloseable {
         }
     }
 
-    private <T> T guarded(Step<T> step) {
+    private <T> T guarded(Work<T> work) {
         try {
-            return step.take();
+            return work.run();
         } catch (SQLException broken) {
             throw location.problem(broken);
         }

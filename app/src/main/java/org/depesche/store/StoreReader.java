@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.depesche.record.Record;
 import org.depesche.record.RecordException;
@@ -53,6 +54,12 @@ public final class StoreReader implements AutoCloseable {
         return sql.list(COLUMNS + "WHERE r.is_current = 1 AND r.id BETWEEN ? AND ? ORDER BY r.id", this::stored, from, to);
     }
 
+    /** The same of the records whose numbers are wanted. The others are not unpacked. */
+    public Stream<StoredRecord> records(LongPredicate wanted) {
+        Sql.Row<Optional<StoredRecord>> unpacking = row -> wanted.test(row.getLong(1)) ? Optional.of(stored(row)) : Optional.empty();
+        return sql.stream(COLUMNS + "WHERE r.is_current = 1 ORDER BY r.article_id", unpacking).flatMap(Optional::stream);
+    }
+
     /** All records, older revisions and older coders' included, in the order in which they were added. Close the stream like that of {@link #records}. */
     public Stream<StoredRecord> history() {
         return sql.stream(COLUMNS + "ORDER BY r.id", this::stored);
@@ -94,7 +101,8 @@ public final class StoreReader implements AutoCloseable {
         try {
             return Packed.record(packed);
         } catch (IOException | RecordException broken) {
-            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage() + "); take a backup in its place, depesche verify tells what else is", broken);
+            throw new StoreException(Kind.UNREADABLE, "record " + id + " is damaged (" + broken.getMessage()
+                    + "); take a backup in its place, depesche verify tells what else is", broken);
         }
     }
 

@@ -21,8 +21,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes what people decided as training data, in the form in which the evaluation reads coded articles: {@code corpus.jsonl} with the texts, {@code gold.jsonl}
- * with the events and statements that are right, {@code rejected.jsonl} with those that are not. Only articles with a review are written.
+ * Writes what people decided as training data, in the form in which the evaluation reads coded articles: {@code corpus.jsonl} with the texts, {@code
+ * gold.jsonl} with the events and statements that are right, {@code rejected.jsonl} with those that are not. Only articles with a review are written.
  */
 public final class TrainingData {
     private static final JsonFactory JSON = new JsonFactory();
@@ -41,7 +41,8 @@ public final class TrainingData {
                 BufferedWriter gold = Files.newBufferedWriter(folder.resolve("gold.jsonl"));
                 BufferedWriter rejected = Files.newBufferedWriter(folder.resolve("rejected.jsonl"))) {
             List<Long> records = reader.sql().list(
-                    "SELECT id FROM records r WHERE is_current = 1 AND EXISTS (SELECT 1 FROM reviews v WHERE v.article_id = r.article_id AND v.superseded_by IS NULL) ORDER BY id",
+                    "SELECT id FROM records r WHERE is_current = 1 AND EXISTS (SELECT 1 FROM reviews v WHERE v.article_id = r.article_id AND v.superseded_by "
+                    + "IS NULL) ORDER BY id",
                     row -> row.getLong(1));
             for (long id : records) {
                 StoredRecord stored = reader.record(id).orElseThrow();
@@ -61,7 +62,8 @@ public final class TrainingData {
             optional(json, "publisher", record.article().publisher());
         });
         for (Review review : reviews) {
-            facts(record, review.verdict() == Review.Verdict.REJECT ? review.fact() : review.right(), review, review.verdict() == Review.Verdict.REJECT ? rejected : gold);
+            facts(record, review.verdict() == Review.Verdict.REJECT ? review.fact() : review.right(), review, review.verdict() == Review.Verdict.REJECT
+                    ? rejected : gold);
         }
     }
 

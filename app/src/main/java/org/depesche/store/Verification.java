@@ -14,12 +14,28 @@ import org.depesche.record.Record;
 import org.depesche.record.RecordException;
 
 /**
- * Holds everything in a store against everything else: pages and keys of the database, the hash and the form of each record, its text, the words of each span, and
- * whether its rows are all there. It only reads; a store in use may be verified.
+ * Holds everything in a store against everything else: pages and keys of the database, the hash and the form of each record, its text, the words of each span,
+ * and whether its rows are all there. It only reads; a store in use may be verified.
  */
 public final class Verification {
     private static final int CHUNK = 100; // records at a time
     private static final List<String> SPANS = List.of("mentions", "statement_spans", "event_spans", "position_spans", "times", "places");
+
+    /** What must find nothing, and what it means when it does. */
+    private static final Map<String, String> DERIVED = Map.of(
+            """
+            SELECT 'happening ' || key FROM happenings h
+            WHERE reports <> (SELECT count(DISTINCT e.record_id) FROM happening_events e WHERE e.happening_id = h.id)""", "counts other reports than it has",
+            """
+            SELECT 'happening ' || key FROM happenings h
+            WHERE 1 <> (SELECT count(*) FROM happening_events e WHERE e.happening_id = h.id AND e.is_lead = 1)""", "has no leading report, or several",
+            """
+            SELECT 'event ' || r.name || '/' || e.key FROM records r JOIN events e ON e.record_id = r.id WHERE r.is_current = 1
+            AND NOT EXISTS (SELECT 1 FROM happening_events h WHERE h.record_id = e.record_id AND h.event = e.key)""", "is in no happening",
+            "SELECT 'event ' || r.name || '/' || h.event FROM happening_events h JOIN records r ON r.id = h.record_id WHERE r.is_current = 0",
+            "is in a happening though its record is outdated",
+            "SELECT 'cluster ' || c.id FROM clusters c WHERE members <> (SELECT count(*) FROM cluster_members m WHERE m.cluster_id = c.id)",
+            "counts other members than it has");
 
     private final Store store;
 
@@ -64,11 +80,15 @@ public final class Verification {
     private static List<Finding> database(Sql sql) {
         List<Finding> findings = new ArrayList<>();
         if (sql.dialect() == Dialect.SQLITE) {
-            sql.list("PRAGMA quick_check(20)", row -> row.getString(1)).stream().filter(line -> !line.equals("ok")).forEach(line -> findings.add(new Finding("file", line)));
-            sql.list("PRAGMA foreign_key_check", row -> new Finding("table " + row.getString(1), "row " + row.getString(2) + " names nothing in " + row.getString(3))).forEach(findings::add);
+            sql.list("PRAGMA quick_check(20)", row -> row.getString(1)).stream().filter(line -> !line.equals("ok"))
+                    .forEach(line -> findings.add(new Finding("file", line)));
+            sql.list("PRAGMA foreign_key_check", row -> new Finding("table " + row.getString(1), "row " + row.getString(2) + " names nothing in "
+                    + row.getString(3))).forEach(findings::add);
         }
-        sql.list("SELECT key FROM articles a WHERE (SELECT count(*) FROM records r WHERE r.article_id = a.id AND r.is_current = 1) <> 1", row -> new Finding("article " + row.getString(1), "has no current record"))
+        sql.list("SELECT key FROM articles a WHERE (SELECT count(*) FROM records r WHERE r.article_id = a.id AND r.is_current = 1) <> 1",
+                row -> new Finding("article " + row.getString(1), "has no current record"))
                 .forEach(findings::add);
+        DERIVED.forEach((wrong, what) -> sql.list(wrong, row -> new Finding(row.getString(1), what)).forEach(findings::add));
         return findings;
     }
 
@@ -83,13 +103,17 @@ public final class Verification {
 
         Result result() {
             List<Finding> findings = new ArrayList<>();
-            List<Row> rows = sql.list("SELECT r.id, r.article_id, r.name, r.text, j.sha256, j.json FROM records r LEFT JOIN record_json j ON j.record_id = r.id WHERE r.id BETWEEN ? AND ? ORDER BY r.id", Row::read, from, to);
+            List<Row> rows = sql.list(
+                    """
+                    SELECT r.id, r.article_id, r.name, r.text, j.sha256, j.json FROM records r LEFT JOIN record_json j ON j.record_id = r.id
+                    WHERE r.id BETWEEN ? AND ? ORDER BY r.id""", Row::read, from, to);
             if (rows.isEmpty()) {
                 return Result.NOTHING;
             }
             for (String table : SPANS) {
-                sql.list("SELECT t.record_id, t.start_at, t.words FROM " + table + " t JOIN records r ON r.id = t.record_id WHERE t.record_id BETWEEN ? AND ? AND t.words <> substr(r.text, t.start_at + 1, t.end_at - t.start_at)",
-                        row -> new Finding("record " + row.getLong(1), table + " at " + row.getInt(2) + ": „" + row.getString(3) + "“ is not what the text says there"), from, to).forEach(findings::add);
+                String wrong = "SELECT t.record_id, t.start_at, t.words FROM " + table + " t JOIN records r ON r.id = t.record_id"
+                        + " WHERE t.record_id BETWEEN ? AND ? AND t.words <> substr(r.text, t.start_at + 1, t.end_at - t.start_at)";
+                sql.list(wrong, row -> finding(table, row), from, to).forEach(findings::add);
             }
             Map<String, Map<Long, Integer>> counts = counts();
             long facts = 0;
@@ -99,11 +123,16 @@ public final class Verification {
             return new Result(rows.size(), facts, findings);
         }
 
+        private static Finding finding(String table, ResultSet row) throws SQLException {
+            return new Finding("record " + row.getLong(1), table + " at " + row.getInt(2) + ": „" + row.getString(3) + "“ is not what the text says there");
+        }
+
         private Map<String, Map<Long, Integer>> counts() {
             Map<String, Map<Long, Integer>> counts = new HashMap<>();
             for (String table : RowCounts.TABLES) {
                 Map<Long, Integer> ofTable = new HashMap<>();
-                sql.list("SELECT record_id, count(*) FROM " + table + " WHERE record_id BETWEEN ? AND ? GROUP BY record_id", row -> ofTable.put(row.getLong(1), row.getInt(2)), from, to);
+                sql.list("SELECT record_id, count(*) FROM " + table + " WHERE record_id BETWEEN ? AND ? GROUP BY record_id",
+                        row -> ofTable.put(row.getLong(1), row.getInt(2)), from, to);
                 counts.put(table, ofTable);
             }
             return counts;

@@ -1,7 +1,9 @@
 package org.depesche.table;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.depesche.search.Contradiction;
 import org.depesche.search.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,34 @@ public final class FactTables {
         articles.forEach(told -> table.row(
                 told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language()));
         return table;
+    }
+
+    /** Articles, each with a passage of its text. */
+    public static Table articles(List<Fact.Told> articles, Function<Fact.Told, String> passage) {
+        Table table = new Table("id", "title", "kicker", "publisher", "published", "agencies", "url", "language", "passage");
+        articles.forEach(told -> table.row(
+                told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language(), passage.apply(told)));
+        return table;
+    }
+
+    /** What answers to what: a row for each two, each with whose and what words. */
+    public static Table contradictions(List<Contradiction> pairs) {
+        Table table = new Table("relation", "from", "fromParty", "fromWords", "to", "toParty", "toWords", "article", "title", "publisher", "published", "url");
+        for (Contradiction pair : pairs) {
+            Fact.Told told = pair.from().article();
+            table.row(
+                    pair.relation(), pair.from().name(), whose(pair.from()), pair.from().evidence().text(), pair.to().name(), whose(pair.to()), pair.to().evidence().text(), told.id(),
+                    told.title(), told.publisher(), told.published(), told.url());
+        }
+        return table;
+    }
+
+    private static @Nullable String whose(Fact fact) {
+        return switch (fact) {
+            case Fact.Act act -> handles(act.actors());
+            case Fact.Saying saying -> handle(saying.speaker());
+            case Fact.Stand stand -> stand.actor().handle();
+        };
     }
 
     private static String handles(List<Fact.Party> parties) {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.depesche.record.Record;
@@ -109,16 +106,10 @@ class ExportCommandTest {
 
     /** Two reports of one happening: one row among GDELT's events, led by the first, and both among the mentions. */
     @Test
-    void reportsOfOneHappeningAreJoined() throws IOException, SQLException {
+    void reportsOfOneHappeningAreJoined() throws IOException {
         String store = out("store.db");
         Record other = RecordReader.read(Files.readString(Path.of(records)).lines().findFirst().orElseThrow().replace("muster-1", "muster-2").replace("helfen.", "helfen!"));
         new Shell().run("add", "--records", "--store", store, records, file("other.jsonl", RecordWriter.lines().string(other)));
-        try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + store); Statement run = sql.createStatement()) {
-            run.executeUpdate("DELETE FROM happening_events");
-            run.executeUpdate("DELETE FROM happenings");
-            run.executeUpdate("INSERT INTO happenings (id, key, type, reports, publishers) VALUES (1, 'h1', 'REJECT', 2, 1)");
-            run.executeUpdate("INSERT INTO happening_events (happening_id, record_id, event) SELECT 1, record_id, key FROM events");
-        }
         assertThat(new Shell().run("export", "--format", "gdelt", "--to", out("gdelt"), "--store", store).code()).isZero();
         assertThat(folder.resolve("gdelt/events.export.CSV")).content().hasLineCount(1).contains("\t2\t1\t2\t");
         assertThat(folder.resolve("gdelt/events.mentions.CSV")).content().hasLineCount(2);

@@ -97,7 +97,8 @@ class AnnotationExportTest {
     void webAnnotationsQuoteTheirWords() throws IOException {
         String json = Files.readString(export(ExportFormat.ANNOTATIONS));
         assertThat(json).startsWith("{\"@context\": \"http://www.w3.org/ns/anno.jsonld\"")
-                .contains("{\"type\":\"TextQuoteSelector\",\"exact\":\"nicht helfen\",\"prefix\":\"e Schweden ohne Vertrag \",\"suffix\":\".\"},{\"type\":\"TextPositionSelector\",\"start\":104,\"end\":116}")
+                .contains("{\"type\":\"TextQuoteSelector\",\"exact\":\"nicht helfen\",\"prefix\":\"e Schweden ohne Vertrag "
+                        + "\",\"suffix\":\".\"},{\"type\":\"TextPositionSelector\",\"start\":104,\"end\":116}")
                 .contains("\"value\":\"eventType: REJECT\"");
         assertThat(json.split("\"type\":\"Annotation\"", -1)).hasSize(1 + 8 + 10);
     }
@@ -114,13 +115,15 @@ class AnnotationExportTest {
 
     @Test
     void textsWithTreesAreThoseThatMayGoOut() throws IOException {
-        assertThat(Exports.lines(export(ExportFormat.CONLLU))).filteredOn(line -> line.startsWith("# newdoc")).isSubsetOf("# newdoc id = leer", "# newdoc id = ../b ö/ü");
+        assertThat(Exports.lines(export(ExportFormat.CONLLU))).filteredOn(line -> line.startsWith("# newdoc"))
+                .isSubsetOf("# newdoc id = leer", "# newdoc id = ../b ö/ü");
     }
 
     @Test
     void theNetworkCountsWhatPassedBetweenTwo() throws IOException {
         assertThat(Files.readString(export(ExportFormat.GRAPHML)))
                 .contains("<node id=\"NOR\"><data key=\"label\">Norway</data><data key=\"kind\">country</data><data key=\"events\">2</data></node>")
-                .contains("<edge source=\"NOR\" target=\"SWE\"><data key=\"weight\">2</data><data key=\"cooperation\">0</data><data key=\"conflict\">2</data><data key=\"intensity\">-3.0</data>");
+                .contains("<edge source=\"NOR\" target=\"SWE\"><data key=\"weight\">2</data><data key=\"cooperation\">0</data><data "
+                        + "key=\"conflict\">2</data><data key=\"intensity\">-3.0</data>");
     }
 }

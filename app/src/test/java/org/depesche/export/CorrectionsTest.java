@@ -66,7 +66,8 @@ class CorrectionsTest {
 
     @Test
     void partiesThatChangePlacesAreACorrection() throws XmiException {
-        String swapped = xmi().replace("role=\"actor\"", "role=\"x\"").replace("role=\"recipient\"", "role=\"actor\"").replace("role=\"x\"", "role=\"recipient\"");
+        String swapped = xmi().replace("role=\"actor\"", "role=\"x\"").replace("role=\"recipient\"", "role=\"actor\"")
+                .replace("role=\"x\"", "role=\"recipient\"");
         assertThat(reviews(swapped).getFirst()).isInstanceOfSatisfying(Review.CorrectedEvent.class, corrected -> {
             assertThat(corrected.changes()).containsExactly(new Review.Change("actors", "a1", "a2"), new Review.Change("recipients", "a2", "a1"));
             assertThat(corrected.now().actorSpans().getFirst().text()).isEqualTo("Schweden");
@@ -78,7 +79,8 @@ class CorrectionsTest {
         String added = xmi().replace("<cas:Sofa", "<depesche:Event xmi:id=\"900\" sofa=\"1\" begin=\"5\" end=\"10\" eventType=\"THREATEN\"/>\n<cas:Sofa");
         assertThat(reviews(added).getFirst()).isInstanceOfSatisfying(Review.AddedEvent.class, review -> {
             assertThat(review.event().trigger().getFirst().text()).isEqualTo("droht");
-            assertThat(ReviewLines.line(review, "ada")).contains("\"verdict\":\"add\"", "\"type\":\"THREATEN\"", "\"trigger\":\"droht\"", "\"start\":5,\"end\":10");
+            assertThat(ReviewLines.line(review, "ada")).contains("\"verdict\":\"add\"", "\"type\":\"THREATEN\"", "\"trigger\":\"droht\"",
+                    "\"start\":5,\"end\":10");
         });
     }
 
@@ -87,9 +89,11 @@ class CorrectionsTest {
     void whatWasTakenInAlreadyGivesNoReview() throws XmiException {
         String xmi = xmi().replace("eventType=\"REJECT\"", "eventType=\"THREATEN\"")
                 .replace("<cas:Sofa", "<depesche:Event xmi:id=\"900\" sofa=\"1\" begin=\"5\" end=\"10\" eventType=\"THREATEN\"/>\n<cas:Sofa");
-        List<Event> events = reviews(xmi).stream().map(review -> review instanceof Review.CorrectedEvent corrected ? corrected.now() : ((Review.AddedEvent) review).event()).toList();
+        List<Event> events = reviews(xmi).stream().map(review -> review instanceof Review.CorrectedEvent corrected ? corrected.now()
+                : ((Review.AddedEvent) review).event()).toList();
         Record after = new Record(
-                RECORD.id(), RECORD.source(), RECORD.article(), RECORD.actors(), RECORD.statements(), events, RECORD.positions(), RECORD.links(), RECORD.times(),
+                RECORD.id(), RECORD.source(), RECORD.article(), RECORD.actors(), RECORD.statements(), events, RECORD.positions(), RECORD.links(),
+                RECORD.times(),
                 RECORD.places(), RECORD.damage(), RECORD.coder());
         AnnotatedText again = XmiReader.read(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8)));
         assertThat(Corrections.of(after, again, SCORES)).isEmpty();
@@ -116,7 +120,8 @@ class CorrectionsTest {
         assertThatThrownBy(() -> reviews("<a/>")).hasMessage("holds no text; give UIMA CAS XMI");
         assertThatThrownBy(() -> reviews(xmi().replace("Dahl sagte", "Dahl fragte"))).hasMessage("has another text than the record muster-1");
         assertThatThrownBy(() -> reviews(xmi().replace("REJECT", "REFUSE"))).hasMessage("eventType REFUSE of event e1 is no type of PLOVER");
-        assertThatThrownBy(() -> reviews(xmi().replace("status=\"actual\"", "status=\"done\""))).hasMessageStartingWith("status done of e1 is none of actual, planned");
+        assertThatThrownBy(() -> reviews(xmi().replace("status=\"actual\"", "status=\"done\"")))
+                .hasMessageStartingWith("status done of e1 is none of actual, planned");
         assertThatThrownBy(() -> reviews(xmi().replaceFirst("end=\"10\"", "end=\"9999\""))).hasMessageContaining("lies outside the text");
         assertThatThrownBy(() -> reviews("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")).isInstanceOf(XmiException.class);
     }

@@ -38,9 +38,11 @@ class EventDataTest {
         Exports.write(ExportOptions.of(ExportFormat.GDELT), folder.resolve("gdelt"));
         List<List<String>> mentions = cells(folder.resolve("gdelt/events.mentions.CSV"));
         assertThat(mentions).hasSize(2).allSatisfy(row -> assertThat(row).hasSize(16));
-        assertThat(mentions.stream().map(List::getFirst)).containsExactlyElementsOf(cells(folder.resolve("gdelt/events.export.CSV")).stream().map(List::getFirst).toList());
+        assertThat(mentions.stream().map(List::getFirst)).containsExactlyElementsOf(cells(folder.resolve("gdelt/events.export.CSV")).stream()
+                .map(List::getFirst).toList());
         assertThat(mentions.getFirst().subList(1, 16)).containsExactly(
-                "20260303000000", "20260304050607", "1", "nordbote.example", "https://nordbote.example/1", "1", "72", "82", "104", "1", "50", "117", "", "", "muster-1#e1");
+                "20260303000000", "20260304050607", "1", "nordbote.example", "https://nordbote.example/1", "1", "72", "82", "104", "1", "50", "117", "", "",
+                "muster-1#e1");
     }
 
     /** Two reports of one happening: one row of events, two of mentions, and the counts of the happening. */
@@ -51,7 +53,8 @@ class EventDataTest {
         List<List<String>> events = cells(folder.resolve("gdelt/events.export.CSV"));
         assertThat(events).hasSize(1);
         assertThat(events.getFirst().subList(31, 34)).containsExactly("2", "1", "2");
-        assertThat(cells(folder.resolve("gdelt/events.mentions.CSV"))).hasSize(2).allSatisfy(row -> assertThat(row.getFirst()).isEqualTo(events.getFirst().getFirst()));
+        assertThat(cells(folder.resolve("gdelt/events.mentions.CSV"))).hasSize(2)
+                .allSatisfy(row -> assertThat(row.getFirst()).isEqualTo(events.getFirst().getFirst()));
     }
 
     @Test
@@ -59,11 +62,16 @@ class EventDataTest {
         Exports.write(ExportOptions.of(ExportFormat.POLECAT), folder.resolve("polecat.txt"));
         List<List<String>> rows = cells(folder.resolve("polecat.txt"));
         assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(40).doesNotContain(""));
-        assertThat(rows.getFirst()).isEqualTo(Arrays.asList(("Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|"
-                + "Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|"
-                + "Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|"
+        assertThat(rows.getFirst())
+                .isEqualTo(Arrays.asList(("Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary "
+                + "Actor Sector|"
+                + "Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient "
+                        + "Sector|Recipient Sectors|Recipient Title|"
+                + "Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature "
+                        + "Type|Source|Publication Date|"
                 + "Story People|Story Organizations|Story Locations|Language|Version").split("\\|")));
-        assertThat(rows.get(1)).startsWith("muster-1#e1", "2026-03-03", "REJECT", "assist", "-1.5", "VERBAL CONFLICT", "diplomatic", "Dahl", "NOR", "385", "GOV", "GOV", "Ministerin", "sie", "Q1", "Sweden",
+        assertThat(rows.get(1)).startsWith("muster-1#e1", "2026-03-03", "REJECT", "assist", "-1.5", "VERBAL CONFLICT", "diplomatic", "Dahl", "NOR", "385",
+                "GOV", "GOV", "Ministerin", "sie", "Q1", "Sweden",
                 "SWE", "380");
     }
 }

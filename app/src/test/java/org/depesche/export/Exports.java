@@ -38,9 +38,10 @@ final class Exports {
         Article old = record.article();
         Article article = new Article(
                 old.text(), old.parts(), old.language(), title, old.kicker(), old.lead(), old.published(), old.modified(), old.publisher(), old.url(),
-                old.authors(), old.initials(), old.agencies(), old.dateline(), rights, old.complete(), old.seoTitle(), old.section(), old.entries());
+                old.authors(), old.initials(), old.agencies(), old.dateline(), rights, old.complete());
         return new Record(
-                id, record.source(), article, record.actors(), record.statements(), record.events(), record.positions(), record.links(), record.times(), record.places(),
+                id, record.source(), article, record.actors(), record.statements(), record.events(), record.positions(), record.links(), record.times(),
+                record.places(),
                 record.damage(), record.coder());
     }
 

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables come back with as many rows as the records have facts: by a strict reader of CSV, and by DuckDB. */
 class TableExportTest {
     private static final Map<String, Integer> ROWS = Map.ofEntries(
-            Map.entry("articles", 3), Map.entry("parts", 4), Map.entry("actors", 4), Map.entry("mentions", 6), Map.entry("statements", 2), Map.entry("events", 2),
+            Map.entry("articles", 3), Map.entry("parts", 4), Map.entry("actors", 4), Map.entry("mentions", 6), Map.entry("statements", 2),
+            Map.entry("events", 2),
             Map.entry("event_roles", 4), Map.entry("positions", 2), Map.entry("links", 2), Map.entry("times", 2), Map.entry("places", 2));
 
     @TempDir
@@ -65,8 +66,10 @@ class TableExportTest {
     @Test
     void anEventCarriesItsPartiesItsWordsAndItsSource() throws IOException {
         Map<String, String> event = first(export(ExportOptions.of(ExportFormat.CSV)).resolve("events.csv"));
-        assertThat(event).containsEntry("event_id", "muster-1#e1").containsEntry("type", "REJECT").containsEntry("actors", "NOR").containsEntry("recipients", "SWE")
-                .containsEntry("intensity", "-1.5").containsEntry("trigger", "nicht helfen").containsEntry("evidence", "sie werde Schweden ohne Vertrag nicht helfen")
+        assertThat(event).containsEntry("event_id", "muster-1#e1").containsEntry("type", "REJECT").containsEntry("actors", "NOR")
+                .containsEntry("recipients", "SWE")
+                .containsEntry("intensity", "-1.5").containsEntry("trigger", "nicht helfen")
+                        .containsEntry("evidence", "sie werde Schweden ohne Vertrag nicht helfen")
                 .containsEntry("statement_id", "muster-1#s1").containsEntry("url", "https://nordbote.example/1").containsEntry("reports", "1");
     }
 
@@ -98,12 +101,15 @@ class TableExportTest {
     @Test
     void otherNamesForTheSameEvents() throws IOException {
         Map<String, String> acled = first(export(columns(EventColumns.ACLED)).resolve("events.csv"));
-        assertThat(acled).hasSize(31).containsEntry("event_date", "2026-03-03").containsEntry("time_precision", "1").containsEntry("actor1", "Dahl").containsEntry("actor2", "SWE")
+        assertThat(acled).hasSize(31).containsEntry("event_date", "2026-03-03").containsEntry("time_precision", "1").containsEntry("actor1", "Dahl")
+                .containsEntry("actor2", "SWE")
                 .containsEntry("location", "Bergen").containsEntry("latitude", "60.39").containsEntry("geo_precision", "1");
         Map<String, String> ucdp = first(export(columns(EventColumns.UCDP)).resolve("events.csv"));
-        assertThat(ucdp).hasSize(49).containsEntry("date_prec", "1").containsEntry("gwnoa", "385").containsEntry("gwnob", "380").containsEntry("geom_wkt", "POINT (5.32 60.39)");
+        assertThat(ucdp).hasSize(49).containsEntry("date_prec", "1").containsEntry("gwnoa", "385").containsEntry("gwnob", "380")
+                .containsEntry("geom_wkt", "POINT (5.32 60.39)");
         Map<String, String> plover = first(export(columns(EventColumns.PLOVER)).resolve("events.csv"));
-        assertThat(plover).containsEntry("event", "REJECT").containsEntry("mode", "assist").containsEntry("quad_code", "3").containsEntry("actor", "NOR").containsEntry("event_loc", "Bergen");
+        assertThat(plover).containsEntry("event", "REJECT").containsEntry("mode", "assist").containsEntry("quad_code", "3").containsEntry("actor", "NOR")
+                .containsEntry("event_loc", "Bergen");
     }
 
     @Test
@@ -115,7 +121,8 @@ class TableExportTest {
                 assertThat(count(ask, parquet.resolve(table.getKey() + ".parquet"))).as(table.getKey()).isEqualTo(table.getValue());
                 assertThat(count(ask, csv.resolve(table.getKey() + ".csv"))).as(table.getKey()).isEqualTo(table.getValue());
             }
-            try (ResultSet row = ask.executeQuery("SELECT intensity, quad, type, start FROM '" + parquet.resolve("events.parquet") + "' WHERE event_id = 'muster-1#e1'")) {
+            try (ResultSet row = ask.executeQuery("SELECT intensity, quad, type, start FROM '" + parquet.resolve("events.parquet")
+                    + "' WHERE event_id = 'muster-1#e1'")) {
                 assertThat(row.next()).isTrue();
                 assertThat(List.of(row.getDouble(1), row.getInt(2), row.getString(3), row.getInt(4))).containsExactly(-1.5, 3, "REJECT", 104);
             }

@@ -122,9 +122,41 @@ class SiteTest {
     }
 
     @Test
+    void theHappeningPageTellsEachReport() {
+        Matcher head = Pattern.compile("href=\"(/ereignis/[^\"]+)\"").matcher(site.get("/").body());
+        assertThat(head.find()).isTrue();
+        String page = site.get(head.group(1)).body();
+        assertThat(page).contains("Norwegen lehnt Beitritt ab", "class=\"values\"", "data-copy=");
+        assertThat(site.get(head.group(1) + ".csv").body()).startsWith("id,date,");
+        assertThat(site.get("/ereignis/none/e1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theFrontPageIsNarrowedToACountryOrTwoActors() {
+        assertThat(site.get("/?country=NOR").body()).contains("Norwegen lehnt Beitritt ab").contains("value=\"NOR\" selected");
+        assertThat(site.get("/?dyad=NOR,SWE").body()).contains("Norwegen lehnt Beitritt ab");
+        assertThat(site.get("/?country=ISL").body()).doesNotContain("Norwegen lehnt Beitritt ab").contains("class=\"empty\"");
+    }
+
+    @Test
+    void factsCanBeCitedWithTheirWordsAndSource() {
+        assertThat(site.get("/suche?was=statement&q=treten").body()).containsPattern("data-copy=\"„[^\"]*Wir treten nicht bei[^\"]*“ \\([^\"]*Dahl[^\"]*\\), in: Norwegen lehnt Beitritt ab, 15\\.10\\.2014 \\[[0-9a-f]+/s\\d+]\"");
+    }
+
+    @Test
+    void aStatementIsCorrectedByItsOwnForm() {
+        Matcher record = Pattern.compile("href=\"/artikel/([0-9a-f]+)\"").matcher(site.get("/suche?was=statement").body());
+        assertThat(record.find()).isTrue();
+        String form = site.get("/pruefen?record=" + record.group(1) + "&key=s1").body();
+        assertThat(form).contains("name=\"speaker\"", "name=\"denies\"", "name=\"kind\"");
+        assertThat(site.post("/pruefen/" + record.group(1) + "/s1", "verdict=correct&kind=reported&denies=true&denies=false").statusCode()).isEqualTo(303);
+        assertThat(site.get("/suche.json?was=statement&record=" + record.group(1)).body()).contains("\"kind\":\"reported\"", "\"denies\":true");
+    }
+
+    @Test
     void aDecisionCountsAndCanBeTakenBack() {
         String queue = site.get("/pruefen").body();
-        Matcher form = Pattern.compile("action=\"(/pruefen/[^\"]+/e\\d+)\"").matcher(queue);
+        Matcher form = Pattern.compile("action=\"(/pruefen/[^\"]+/[es]\\d+)\"").matcher(queue);
         assertThat(form.find()).isTrue();
         HttpResponse<String> decided = site.post(form.group(1), "verdict=accept");
         assertThat(decided.statusCode()).isEqualTo(303);

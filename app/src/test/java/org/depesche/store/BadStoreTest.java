@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.depesche.record.RecordSamples;
 import org.depesche.store.StoreException.Kind;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class BadStoreTest {
     @Test
     void aFileOfSomethingElseIsLeftAlone() throws IOException {
         Path text = Files.writeString(folder.resolve("notes.txt"), "Kein Speicher, nur Notizen. ".repeat(400));
-        assertThat(problem(text.toString())).hasMessage(text + ": is no store; give another file with --store").extracting(StoreException::kind).isEqualTo(Kind.UNREADABLE);
+        assertThat(problem(text.toString())).hasMessage(text + ": is no store; give another file with --store").extracting(StoreException::kind)
+                .isEqualTo(Kind.UNREADABLE);
         assertThat(Files.readString(text)).startsWith("Kein Speicher").hasSize(28 * 400);
         assertThat(Files.list(folder)).containsExactly(text);
     }
@@ -107,7 +109,21 @@ class BadStoreTest {
     void aWrongPasswordOrDatabaseIsTold() {
         String url = TestStore.location(Dialect.POSTGRESQL, folder);
         assertThat(problem(url.replaceFirst("/[^/?]*[?]", "/no_such_database?")).getMessage()).contains("no such database");
-        assertThat(problem(url.replaceFirst("user=[^&]*", "user=nobody_here")).getMessage()).contains("refuses user or password");
+        for (String refused : List.of("user=nobody_here", "password=falsch")) {
+            StoreException problem = problem(url.replaceFirst(refused.replaceFirst("=.*", "=[^&]*"), refused));
+            assertThat(problem.kind()).isEqualTo(Kind.UNAVAILABLE);
+            assertThat(problem.getMessage()).contains("refuses user or password").doesNotContain("falsch");
+        }
+    }
+
+    @Test
+    void aNewerFormOnAServerIsLeftAlone() throws SQLException {
+        String url = TestStore.location(Dialect.POSTGRESQL, folder);
+        Store.openOrMake(url);
+        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE user_version SET number = 99");
+        }
+        assertThat(problem(url).getMessage()).contains("newer Depesche").contains("99");
     }
 
     @Test

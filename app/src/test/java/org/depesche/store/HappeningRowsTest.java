@@ -1,6 +1,7 @@
 package org.depesche.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.depesche.record.Record;
+import org.depesche.store.HappeningReader.Wanted;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,14 +37,19 @@ class HappeningRowsTest {
     static List<String> derived(Store store) {
         try (Sql sql = store.sql()) {
             List<String> all = new ArrayList<>();
-            all.addAll(sql.list("SELECT h.key, h.type, h.date_from, h.place, h.reports, h.publishers, k.key FROM happenings h JOIN happenings k ON k.id = h.kin ORDER BY h.key",
-                    row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4) + " " + row.getInt(5) + " " + row.getInt(6)));
-            all.addAll(sql.list("SELECT a.key, e.event, h.key, e.is_lead FROM happening_events e JOIN happenings h ON h.id = e.happening_id JOIN records r ON r.id = e.record_id JOIN articles a ON a.id = r.article_id ORDER BY a.key, e.event",
+            all.addAll(sql.list("SELECT h.key, h.type, h.date_from, h.reports, h.publishers, k.key FROM happenings h JOIN happenings k ON k.id = h.kin ORDER BY h.key",
+                    row -> String.join(" ", row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6))));
+            all.addAll(sql.list("""
+                    SELECT a.key, e.event, h.key, e.is_lead FROM happening_events e JOIN happenings h ON h.id = e.happening_id
+                    JOIN records r ON r.id = e.record_id JOIN articles a ON a.id = r.article_id ORDER BY a.key, e.event""",
                     row -> row.getString(1) + "#" + row.getString(2) + " in " + row.getString(3) + " " + row.getInt(4)));
-            all.addAll(sql.list("SELECT g.grip, g.day, a.key FROM happening_grips g JOIN records r ON r.id = g.record_id JOIN articles a ON a.id = r.article_id ORDER BY g.grip, g.day, a.key",
+            all.addAll(sql.list("""
+                    SELECT g.grip, g.day, a.key FROM happening_grips g JOIN records r ON r.id = g.record_id JOIN articles a ON a.id = r.article_id
+                    ORDER BY g.grip, g.day, a.key""",
                     row -> row.getString(1) + " " + row.getInt(2) + " " + row.getString(3)));
             List<List<String>> clusters = sql.list("SELECT id FROM clusters", row -> row.getLong(1)).stream()
-                    .map(id -> sql.list("SELECT a.key, m.similarity FROM cluster_members m JOIN articles a ON a.id = m.article_id WHERE m.cluster_id = ? ORDER BY a.key", row -> row.getString(1) + " " + row.getDouble(2), id)).toList();
+                    .map(id -> sql.list("SELECT a.key, m.similarity FROM cluster_members m JOIN articles a ON a.id = m.article_id WHERE m.cluster_id = ? "
+                            + "ORDER BY a.key", row -> row.getString(1) + " " + row.getDouble(2), id)).toList();
             all.addAll(new TreeSet<>(clusters.stream().map(Object::toString).toList()));
             return all;
         }
@@ -54,7 +61,8 @@ class HappeningRowsTest {
 
     private static List<String> happenings(Store store) {
         try (Sql sql = store.sql()) {
-            return sql.list("SELECT key, reports, publishers FROM happenings ORDER BY key", row -> row.getString(1) + " " + row.getInt(2) + "/" + row.getInt(3));
+            return sql.list("SELECT key, reports, publishers FROM happenings ORDER BY key", row -> row.getString(1) + " " + row.getInt(2) + "/"
+                    + row.getInt(3));
         }
     }
 
@@ -83,11 +91,30 @@ class HappeningRowsTest {
 
     @ParameterizedTest
     @EnumSource
+    void theyAreListedByDayAndShownWithTheirReports(Dialect dialect) {
+        Store store = store(dialect, "read");
+        add(store, List.of(ONE, SAME, TURNED, Reporting.threat("vier", "Westblatt", DAY.plusDays(9), 2, 0, 1)), 100);
+        try (Sql sql = store.sql()) {
+            HappeningReader reader = new HappeningReader(sql);
+            assertThat(reader.list(Wanted.on(DAY), 10, 0)).extracting(StoredHappening::key).containsExactly("id:eins#e1", "id:drei#e1");
+            assertThat(reader.list(Wanted.on(DAY), 1, 1)).extracting(StoredHappening::key).containsExactly("id:drei#e1");
+            assertThat(reader.list(new Wanted(null, null, "THREATEN", 2), 10, 0)).singleElement().isEqualTo(
+                    new StoredHappening("id:eins#e1", "THREATEN", "actual", "2025-03-01", "2025-03-01", null, 2, 2, List.of("NOR"), List.of("SWE")));
+            assertThat(reader.count(new Wanted(DAY.plusDays(1), DAY.plusDays(20), null, 1))).isEqualTo(1);
+            assertThat(reader.of("zwei", "e1")).isEqualTo(reader.of("id:eins#e1")).isPresent();
+            assertThat(reader.of("zwei", "e2")).isEmpty();
+            assertThat(reader.reports("id:eins#e1")).extracting(StoredHappening.Report::record, StoredHappening.Report::lead, StoredHappening.Report::words)
+                    .containsExactly(tuple("eins", true, "drohte"), tuple("zwei", false, "drohte"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatIsPurgedLeavesHappeningsAsIfItHadNeverBeen(Dialect dialect) {
         List<Record> records = Reporting.many(7);
         Store all = store(dialect, "all");
         add(all, records, 5);
-        new Purge("Blatt 2", null, null, null, null).run(all);
+        new Purge("Blatt 2", null, null, null, null).run(all, count -> {});
         Store rest = store(dialect, "rest");
         add(rest, records.stream().filter(record -> !"Blatt 2".equals(record.article().publisher())).toList(), 100);
         assertThat(derived(all)).isEqualTo(derived(rest));

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.depesche.events.Event;
 import org.depesche.events.EventType;
 import org.depesche.events.Status;
 import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
+import org.depesche.statements.Statement;
+import org.depesche.text.Evidence;
 import org.depesche.store.Review.Reviewer;
 import org.depesche.store.Review.Verdict;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,8 @@ class ReviewsTest {
     private Path folder;
 
     private static Event threat(String key) {
-        return new Event(key, EventType.THREATEN, null, "130", Status.PLANNED, List.of("a1"), List.of("a2"), CODED.trigger(), List.of(), List.of(), null, null, CODED.date(), -4, List.of(), null, 0.2, "x");
+        return new Event(key, EventType.THREATEN, null, "130", Status.PLANNED, List.of("a1"), List.of("a2"), CODED.trigger(), List.of(), List.of(), null,
+                null, CODED.date(), -4, List.of(), null, 0.2, "x");
     }
 
     private Store store(Dialect dialect) {
@@ -104,6 +108,51 @@ class ReviewsTest {
         assertThat(new Verification(store).run(count -> {}).findings()).isEmpty();
     }
 
+    /** A correction of one value leaves the others as they were: through whom the words came, whom they rest on, and how much of the text is kept. */
+    @ParameterizedTest
+    @EnumSource
+    void aCorrectionKeepsWhatItDoesNotName(Dialect dialect) {
+        Store store = TestStore.empty(dialect, folder);
+        Record reduced = SAMPLE.with(SAMPLE.article(), new Record.Kept("ab".repeat(32)));
+        add(store, reduced);
+        Statement coded = SAMPLE.statements().getFirst();
+        assertThat(coded.via()).isNotEmpty();
+        assertThat(coded.sources()).isNotEmpty();
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("medium", "writing", "speaker", "a2"), SAMPLE.article().text()), EVA);
+        assertThat(now(store).kept()).isEqualTo(reduced.kept());
+        assertThat(now(store).statements()).singleElement().satisfies(now -> {
+            assertThat(now.medium()).isEqualTo("writing");
+            assertThat(now.via()).isEqualTo(coded.via());
+            assertThat(now.sources()).as("who is named by the relay alone").isEqualTo(coded.sources());
+        });
+        assertThat(new Verification(store).run(count -> {}).findings()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAMessageCanBeCorrected() {
+        Store store = store(Dialect.SQLITE);
+        Statement coded = SAMPLE.statements().getFirst();
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("message", "werde Schweden … ohne Vertrag nicht helfen"), SAMPLE.article().text()), EVA);
+        assertThat(now(store).statements()).singleElement().satisfies(
+                now -> assertThat(now.message()).extracting(Evidence::text).containsExactly("werde Schweden", "ohne Vertrag nicht helfen"));
+        assertThat(FactEdit.of(coded, Map.of("message", "sie werde Schweden … nicht helfen"), SAMPLE.article().text())).isEqualTo(coded);
+        assertThatThrownBy(() -> FactEdit.of(coded, Map.of("message", "steht nicht da"), SAMPLE.article().text())).hasMessageContaining("does not stand in the article");
+    }
+
+    @Test
+    void relaysMoveWithTheirWordsAndGoWithThem() {
+        Store store = store(Dialect.SQLITE);
+        Statement coded = SAMPLE.statements().getFirst();
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("medium", "writing"), SAMPLE.article().text()), EVA);
+        add(store, Variants.retold("Oslo droht\n\nOslo (nnd) - ", "Es droht Streit\n\nOslo - "));
+        assertThat(now(store).statements()).singleElement().satisfies(now -> {
+            assertThat(now.medium()).isEqualTo("writing");
+            assertThat(now.via()).as("nnd is named no more").isEmpty();
+            assertThat(now.sources()).singleElement().satisfies(
+                    relay -> assertThat(relay.words().start()).isEqualTo(coded.sources().getFirst().words().start() - 1));
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void aDecisionHoldsForARevisionWhoseWordsHaveMoved(Dialect dialect) {
@@ -150,7 +199,8 @@ class ReviewsTest {
         Reviews reviews = new Reviews(store);
         assertThatThrownBy(() -> reviews.accept("muster-2", "e1", EVA)).hasMessageContaining("no record muster-2");
         assertThatThrownBy(() -> reviews.accept("muster-1", "e7", EVA)).hasMessageContaining("no statement or event e7");
-        Event stranger = new Event("e1", EventType.AID, null, "070", Status.ACTUAL, List.of("a9"), List.of(), CODED.trigger(), List.of(), List.of(), null, null, CODED.date(), 7, List.of(), null, 1, "");
+        Event stranger = new Event("e1", EventType.AID, null, "070", Status.ACTUAL, List.of("a9"), List.of(), CODED.trigger(), List.of(), List.of(), null,
+                null, CODED.date(), 7, List.of(), null, 1, "");
         assertThatThrownBy(() -> reviews.correct("muster-1", stranger, EVA)).hasMessageContaining("nothing has the key: a9");
         assertThat(reviews.all()).isEmpty();
     }
@@ -165,7 +215,8 @@ class ReviewsTest {
                 """
                 {"doc":"muster-1","verdict":"correct","start":104,"end":116,"text":"nicht helfen","type":"THREATEN","mode":"","status":"planned","actors":[{"id":"NOR","name":"Dahl"}],"recipients":[{"id":"SWE","name":""}]}
                 """);
-        assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).startsWith("{\"doc\":\"muster-1\",\"verdict\":\"reject\"").contains("\"kind\":\"indirect\"");
+        assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).startsWith("{\"doc\":\"muster-1\",\"verdict\":\"reject\"")
+                .contains("\"kind\":\"indirect\"");
         assertThat(Files.readAllLines(folder.resolve("out/corpus.jsonl"))).hasSize(1);
     }
 }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.depesche.events.Event;
 import org.depesche.record.Record;
 import org.depesche.record.RecordSamples;
 import org.depesche.record.RecordWriter;
 import org.depesche.store.Added.Outcome;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +83,8 @@ class StoreTest {
         added(store, SAMPLE);
         assertThat(added(store, Variants.longer("Nachtrag: Schweden schweigt."))).isEqualTo(Outcome.REVISION);
         try (StoreReader reader = store.reader()) {
-            assertThat(reader.sql().list("SELECT changes FROM revisions ORDER BY number", row -> String.valueOf(row.getString(1)))).containsExactly("null", "+ Nachtrag: Schweden schweigt.\n");
+            assertThat(reader.sql().list("SELECT changes FROM revisions ORDER BY number", row -> String.valueOf(row.getString(1))))
+                    .containsExactly("null", "+ Nachtrag: Schweden schweigt.\n");
             assertThat(reader.record("muster-1").orElseThrow().revision()).isEqualTo(2);
             try (Stream<StoredRecord> current = reader.records()) {
                 assertThat(current).hasSize(1);
@@ -104,7 +112,8 @@ class StoreTest {
             assertThat(reader.record("muster-1").orElseThrow().record().coder().version()).isEqualTo("0.2.0");
             List<Differences.Step> steps = new ArrayList<>();
             assertThat(new Differences(reader).of("muster-1", steps::add)).isTrue();
-            assertThat(steps).singleElement().satisfies(step -> assertThat(step.facts()).containsExactly("- event NOR Dahl > SWE REJECT/assist actual „nicht helfen“"));
+            assertThat(steps).singleElement().satisfies(step -> assertThat(step.facts())
+                    .containsExactly("- event NOR Dahl > SWE REJECT/assist actual „nicht helfen“"));
         }
     }
 
@@ -114,7 +123,8 @@ class StoreTest {
         Store store = TestStore.empty(dialect, folder);
         added(store, SAMPLE);
         try (Sql sql = store.writing()) {
-            assertThatThrownBy(() -> sql.run("UPDATE mentions SET words = 'Ministerin Dohl' WHERE n = 0 AND actor = 'a1'")).hasMessageContaining("words are not those of the text");
+            assertThatThrownBy(() -> sql.run("UPDATE mentions SET words = 'Ministerin Dohl' WHERE n = 0 AND actor = 'a1'"))
+                    .hasMessageContaining("words are not those of the text");
             assertThatThrownBy(() -> sql.run("UPDATE records SET text = 'x', length = 1")).hasMessageContaining("never changed");
             assertThatThrownBy(() -> sql.run("INSERT INTO event_roles VALUES (1, 'e9', 'actor', 0, 'a1')")).isInstanceOf(StoreException.class);
         }
@@ -139,7 +149,7 @@ class StoreTest {
         added(store, RecordSamples.empty("Nichts."));
         Purge purge = new Purge("Nordbote", "https://nordbote.example/", "muster-1", LocalDate.of(2026, 3, 4), LocalDate.of(2026, 3, 4));
         assertThat(purge.extent(store)).isEqualTo(new Purge.Extent(1, 1, 1, 1, 0));
-        purge.run(store);
+        purge.run(store, count -> {});
         assertThat(purge.extent(store).articles()).isZero();
         assertThat(count(store, "removed")).isEqualTo(1);
         assertThat(lines(store)).hasSize(1);
@@ -172,6 +182,39 @@ class StoreTest {
             sql.run("DELETE FROM times");
             sql.run("UPDATE record_json SET sha256 = ?", "0".repeat(64));
         }
-        assertThat(new Verification(store).run(count -> {}).findings()).extracting(Verification.Finding::what).containsExactlyInAnyOrder("times: 0 rows, not 1", "its JSON is not what was kept: the hash differs");
+        assertThat(new Verification(store).run(count -> {}).findings()).extracting(Verification.Finding::what)
+                .containsExactlyInAnyOrder("times: 0 rows, not 1", "its JSON is not what was kept: the hash differs");
+    }
+
+    @Test
+    void otherProgramsReadTheFileAsItIs() throws SQLException {
+        Store store = TestStore.empty(Dialect.SQLITE, folder);
+        added(store, SAMPLE);
+        added(store, Variants.longer("Ende."));
+        new Reviews(store).accept("muster-1", "e1", ReviewsTest.EVA);
+        Map<String, String> kinds = Map.of("INTEGER", "integer", "TEXT", "text", "DOUBLE PRECISION", "real", "BLOB", "blob");
+        try (Connection plain = DriverManager.getConnection("jdbc:sqlite:file:" + store + "?mode=ro"); Statement statement = plain.createStatement()) {
+            String columns = "SELECT t.name, c.name, c.type, t.type FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type IN ('table', 'view')";
+            for (String[] column : rows(statement, columns)) {
+                List<String[]> found = rows(statement, "SELECT DISTINCT typeof(" + column[1] + ") FROM " + column[0] + " WHERE " + column[1] + " IS NOT NULL");
+                if (column[3].equals("table")) { // what reads columns by their declared types, as DuckDB does, stumbles over any other
+                    assertThat(found).as(column[0] + "." + column[1]).allSatisfy(kind -> assertThat(kind[0]).isEqualTo(kinds.get(column[2])));
+                }
+            }
+        }
+    }
+
+    private static List<String[]> rows(Statement statement, String sql) throws SQLException {
+        List<String[]> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                String[] cells = new String[row.getMetaData().getColumnCount()];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = row.getString(i + 1);
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 }

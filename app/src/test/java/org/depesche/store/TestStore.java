@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
-/** Empty stores for tests, of either kind. PostgreSQL's are schemas of the database that {@code DEPESCHE_TEST_POSTGRES} names; without it their tests are skipped. */
+/**
+ * Empty stores for tests, of either kind. PostgreSQL's are schemas of the database that {@code DEPESCHE_TEST_POSTGRES} names; without it their tests are
+ * skipped.
+ */
 final class TestStore {
     private static final String VARIABLE = "DEPESCHE_TEST_POSTGRES";
 

@@ -19,6 +19,7 @@ final class Ensemble {
     private final SourceText text;
     private final Stage stage;
     private final Map<String, Figure> figures = new HashMap<>();
+    private final Map<String, Figure> byKey = new HashMap<>(); // as the cast names them
     private final Set<Figure> cast = new LinkedHashSet<>();
 
     Ensemble(Gazetteer gazetteer, SourceText text, Stage stage) {
@@ -53,7 +54,7 @@ final class Ensemble {
         for (int i = from; i < to; i++) {
             subject |= line.subject(i);
         }
-        stage.enter(figure, sentence, subject, from);
+        stage.enter(figure, sentence, subject, from, to);
     }
 
     void add(Figure figure, Span span, Mention.How how) {
@@ -62,14 +63,25 @@ final class Ensemble {
         cast.add(figure);
     }
 
+    /** Adds a pronoun to one of the cast that was made last. */
+    void add(Actor actor, Span span) {
+        Figure figure = byKey.get(actor.key());
+        if (figure != null) {
+            add(figure, span, Mention.How.PRONOUN);
+        }
+    }
+
     /** The cast: those who were mentioned, by first mention. */
     Cast cast(List<Place> places) {
         List<Figure> order = new ArrayList<>(cast);
         order.removeIf(figure -> !figure.mentioned());
         order.sort(Comparator.comparing(Figure::first));
         List<Actor> actors = new ArrayList<>();
+        byKey.clear();
         for (Figure figure : order) {
-            actors.add(figure.actor("a" + (actors.size() + 1)));
+            Actor actor = figure.actor("a" + (actors.size() + 1));
+            byKey.put(actor.key(), figure);
+            actors.add(actor);
         }
         return new Cast(actors, places);
     }

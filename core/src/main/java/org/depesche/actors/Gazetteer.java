@@ -23,6 +23,8 @@ final class Gazetteer {
     private final Set<String> commonSurnames = new HashSet<>();
     private final Set<String> firstSurnames = new HashSet<>();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final NameWords nameWords;
+    private final Set<String> saying = new HashSet<>();
     private final Holders holders;
 
     Gazetteer(Lexicon lexicon) {
@@ -34,6 +36,8 @@ final class Gazetteer {
         lexicon.table("titles").rows().forEach(row -> titles.put(row.get("name"), new Entry.Title(gender(row))));
         lexicon.table("surnames").rows().forEach(row -> (row.get("kind").equals("first") ? firstSurnames : commonSurnames).add(row.get("name")));
         lexicon.table("actorwords").rows().forEach(row -> words.computeIfAbsent(row.get("sort"), sort -> new HashSet<>()).add(row.get("word")));
+        lexicon.table("cues").rows().stream().filter(row -> row.get("pos").equals("V") && row.get("kind").equals("says")).forEach(row -> saying.add(row.get("head")));
+        nameWords = new NameWords(lexicon.table("namewords"));
         holders = new Holders(lexicon.table("holders"));
         holders.all().forEach(this::known);
     }
@@ -59,6 +63,15 @@ final class Gazetteer {
     /** Whether a word is of that sort in the table of words that lead to actors. */
     boolean is(String sort, String word) {
         return words.getOrDefault(sort, Set.of()).contains(word);
+    }
+
+    NameWords nameWords() {
+        return nameWords;
+    }
+
+    /** Whether a verb brings in what somebody says. */
+    boolean says(String verb) {
+        return saying.contains(verb);
     }
 
     /** Whether a surname stands before the given name: "Hu" in "Hu Jia". */

@@ -12,8 +12,10 @@ final class NameFeatures {
     private final Gazetteer gazetteer;
     private final Clusters clusters;
     private final WordKinds dictionary;
+    private final NameLetters letters;
 
-    NameFeatures(Gazetteer gazetteer, Clusters clusters, WordKinds dictionary) {
+    NameFeatures(Gazetteer gazetteer, Clusters clusters, WordKinds dictionary, NameLetters letters) {
+        this.letters = letters;
         this.dictionary = dictionary;
         this.gazetteer = gazetteer;
         this.clusters = clusters;
@@ -83,6 +85,8 @@ final class NameFeatures {
         private final int[] known;
         private final int[] kinds;
         private final Clusters.Cluster[] groups;
+        private final int[] looks;
+        private final int[] tells;
 
         Words(Line line) {
             int size = line.size();
@@ -92,6 +96,8 @@ final class NameFeatures {
             known = new int[size + 4];
             kinds = new int[size + 4];
             groups = new Clusters.Cluster[size + 4];
+            looks = new int[size + 4];
+            tells = new int[size + 4];
             int[] marks = new int[size];
             for (int i = -2; i < size + 2; i++) {
                 String form = line.form(i);
@@ -100,6 +106,8 @@ final class NameFeatures {
                 tags[i + 2] = i < 0 ? 90 : i >= size ? 91 : line.token(i).upos().ordinal();
                 groups[i + 2] = clusters.of(form);
                 kinds[i + 2] = dictionary.of(form);
+                tells[i + 2] = gazetteer.nameWords().of(form);
+                looks[i + 2] = line.capital(i) ? look(form) : 99;
                 if (i >= 0 && i < size) {
                     mark(line, i, marks);
                 }
@@ -123,6 +131,18 @@ final class NameFeatures {
             last = kind;
         }
         return shape * 4 + Math.min(3, form.length() / 3);
+    }
+
+    /** What the letters make a word look like, in steps of a third, and what of it comes first. */
+    private int look(String form) {
+        double[] chances = letters.of(form);
+        int look = 0;
+        int best = 0;
+        for (int sort = 0; sort < NameLetters.SORTS; sort++) {
+            look = look * 4 + (chances[sort] < 0.1 ? 0 : chances[sort] < 0.4 ? 1 : chances[sort] < 0.8 ? 2 : 3);
+            best = chances[sort] > chances[best] ? sort : best;
+        }
+        return look * 4 + best;
     }
 
     /** The features of one word. */
@@ -159,6 +179,7 @@ final class NameFeatures {
             add(86, kind(0), knownAt(0));
             add(87, kind(0), tag(-1), tag(1));
             letters();
+            looks();
             tree();
             return Arrays.copyOf(rows, count);
         }
@@ -195,6 +216,31 @@ final class NameFeatures {
             add(74, at == 0 ? 1 : 0, shape(0));
             String lower = form.toLowerCase(Locale.ROOT);
             add(75, lower.endsWith("straße") || lower.endsWith("platz") || lower.endsWith("allee") ? 1 : lower.endsWith("burg") || lower.endsWith("stadt") || lower.endsWith("dorf") || lower.endsWith("heim") || lower.endsWith("hausen") ? 2 : 0);
+        }
+
+        private void looks() {
+            int look = words.looks[at + 2];
+            int best = look == 99 ? 4 : look & 3;
+            int before = words.looks[at + 1] == 99 ? 4 : words.looks[at + 1] & 3;
+            int after = words.looks[at + 3] == 99 ? 4 : words.looks[at + 3] & 3;
+            add(90, look);
+            add(91, best, kind(0));
+            add(92, best, tag(0));
+            add(93, best, before, after);
+            add(94, best, hash(-1));
+            add(95, best, groups(-1));
+            add(96, best, groups(1));
+            for (int offset = -2; offset <= 2; offset++) {
+                add(100 + offset, words.tells[at + offset + 2]);
+            }
+            add(105, words.tells[at + 1], words.tells[at + 2], words.tells[at + 3]);
+            add(106, words.tells[at + 2], shape(0), best);
+            add(107, words.tells[at + 1], best);
+            add(97, look, kind(0) == 0 ? 1 : 0, knownAt(0) == 0 ? 1 : 0);
+        }
+
+        private int groups(int offset) {
+            return words.groups[at + offset + 2].fine();
         }
 
         private void tree() {

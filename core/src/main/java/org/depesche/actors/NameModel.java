@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /** The weights of {@link NameTagger}: for each hashed feature and label, and for each label after another. Immutable once trained. */
 public final class NameModel {
-    /** No name, and for three types the first and the further words. */
-    public static final int LABELS = 7;
+    /** No name, and for four types the first and the further words: persons, places, organisations, and other names, which are learnt so as not to be taken for the others. */
+    public static final int LABELS = 9;
     private static final float STEP = 1f / 32;
     private static final float NEVER = -1e6f;
 
@@ -77,11 +77,12 @@ public final class NameModel {
     }
 
     /** Whether a label may stand after another: further words only after a first or further one of the same type. */
-    private static boolean follows(int last, int label) {
+    public static boolean follows(int last, int label) {
         return label == 0 || label % 2 == 1 || last == label || last == label - 1;
     }
 
-    private float[] scores(int[] rows) {
+    /** What each label scores for a word with these features. */
+    public float[] scores(int[] rows) {
         float[] scores = new float[LABELS];
         for (int row : rows) {
             int at = at(row);

@@ -44,27 +44,29 @@ public final class NameTagger {
             if (weights == null) {
                 throw new IOException(MODELS + "names.bin: not on the class path");
             }
-            return new NameTagger(features(gazetteer), NameModel.read(new DataInputStream(new GZIPInputStream(weights, 1 << 16))));
+            DataInputStream data = new DataInputStream(new GZIPInputStream(weights, 1 << 16));
+            NameLetters letters = NameLetters.read(data);
+            return new NameTagger(features(gazetteer, letters), NameModel.read(data));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     /** With weights of one's own, all zero at first; for training and measuring. */
-    public static NameTagger with(Lexicon lexicon, NameModel model) {
+    public static NameTagger with(Lexicon lexicon, NameLetters letters, NameModel model) {
         try {
-            return new NameTagger(features(new Gazetteer(lexicon)), model);
+            return new NameTagger(features(new Gazetteer(lexicon), letters), model);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static NameFeatures features(Gazetteer gazetteer) throws IOException {
+    private static NameFeatures features(Gazetteer gazetteer, NameLetters letters) throws IOException {
         try (InputStream clusters = NameTagger.class.getResourceAsStream(MODELS + "clusters.tsv.gz")) {
             if (clusters == null) {
                 throw new IOException(MODELS + "clusters.tsv.gz: not on the class path");
             }
-            return new NameFeatures(gazetteer, Clusters.read(clusters), WordKinds.load());
+            return new NameFeatures(gazetteer, Clusters.read(clusters), WordKinds.load(), letters);
         }
     }
 
@@ -91,7 +93,9 @@ public final class NameTagger {
                 while (end < labels.length && labels[end] == labels[i] + 1) {
                     end++;
                 }
-                names.add(new Name(i, end, Type.values()[labels[i] / 2]));
+                if (labels[i] / 2 < Type.values().length) {
+                    names.add(new Name(i, end, Type.values()[labels[i] / 2]));
+                }
             }
         }
         return names;

@@ -3,7 +3,6 @@ package org.depesche.actors;
 import java.util.Locale;
 import java.util.Set;
 import org.depesche.language.Morphology;
-import org.depesche.language.Reading;
 import org.depesche.language.Token;
 import org.depesche.language.Upos;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,10 @@ final class Pronouns {
 
     private final Line line;
     private final Stage stage;
-    private final Reading reading;
 
-    Pronouns(Line line, Stage stage, Reading reading) {
+    Pronouns(Line line, Stage stage) {
         this.line = line;
         this.stage = stage;
-        this.reading = reading;
     }
 
     static boolean isPersonal(Token token) {
@@ -93,7 +90,7 @@ final class Pronouns {
         return most - second >= 0.5 ? best : null;
     }
 
-    private static boolean agrees(Figure figure, char gender, boolean plural) {
+    static boolean agrees(Figure figure, char gender, boolean plural) {
         if (plural) {
             return figure.plural;
         }

@@ -21,10 +21,15 @@ final class Stage {
     private final Map<Figure, Integer> lastSeen = new HashMap<>();
 
     /** A figure's coming on. */
-    record Entrance(Figure figure, int sentence, boolean subject, int at) {}
+    record Entrance(Figure figure, int sentence, boolean subject, int at, int end) {
 
-    void enter(Figure figure, int sentence, boolean subject, int at) {
-        entrances.addFirst(new Entrance(figure, sentence, subject, at));
+        boolean covers(int in, int word) {
+            return in == sentence && at <= word && word < end;
+        }
+    }
+
+    void enter(Figure figure, int sentence, boolean subject, int at, int end) {
+        entrances.addFirst(new Entrance(figure, sentence, subject, at, end));
         if (entrances.size() > LONGEST) {
             entrances.removeLast();
         }
@@ -35,8 +40,6 @@ final class Stage {
     void mention(Figure figure, int sentence) {
         lastSeen.put(figure, sentence);
     }
-
-    void endSentence() {}
 
     /** The entrances, the latest first. */
     Iterable<Entrance> entrances() {

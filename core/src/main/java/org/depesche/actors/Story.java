@@ -24,10 +24,12 @@ final class Story {
     private final Places places;
     private final Ensemble ensemble;
     private final Roles roles;
+    private final Gazetteer gazetteer;
     private final Reading reading;
 
     Story(Gazetteer gazetteer, NounGroups reader, NameTagger tagger, Limits limits, Reading reading) {
         this.reading = reading;
+        this.gazetteer = gazetteer;
         SourceText text = reading.article().text();
         String month = month(reading.article().published());
         this.persons = new Persons(gazetteer, month);
@@ -60,6 +62,8 @@ final class Story {
         for (int i = 0; i < lines.size(); i++) {
             read(i, lines.get(i), groups.get(i));
         }
+        Cast cast = ensemble.cast(places.found());
+        new FirstPersons(gazetteer, reading, cast).meant().forEach((words, speaker) -> ensemble.add(speaker, words));
         return ensemble.cast(places.found());
     }
 
@@ -73,7 +77,8 @@ final class Story {
     }
 
     private void read(int sentence, Line line, List<Group> some) {
-        Pronouns pronouns = new Pronouns(line, stage, reading);
+        Pronouns pronouns = new Pronouns(line, stage);
+        Demonstratives demonstratives = new Demonstratives(gazetteer, stage, sentence, lines, groups);
         int next = 0;
         Group before = null;
         for (int at = 0; at <= line.size(); at++) {
@@ -82,15 +87,12 @@ final class Story {
                 take(sentence, line, group, before, next < some.size() ? some.get(next) : null);
                 before = group;
             }
-            if (at < line.size() && Pronouns.isPersonal(line.token(at))) {
-                Figure meant = pronouns.resolve(at);
-                if (meant != null) {
-                    ensemble.add(meant, line.token(at).span(), Mention.How.PRONOUN);
-                    stage.enter(meant, sentence, line.subject(at), at);
-                }
+            Figure meant = at == line.size() ? null : Pronouns.isPersonal(line.token(at)) ? pronouns.resolve(at) : demonstratives.resolve(at);
+            if (meant != null) {
+                ensemble.add(meant, line.token(at).span(), Mention.How.PRONOUN);
+                stage.enter(meant, sentence, line.subject(at), at, at + 1);
             }
         }
-        stage.endSentence();
     }
 
     private void take(int sentence, Line line, Group group, @Nullable Group before, @Nullable Group after) {
@@ -218,7 +220,7 @@ final class Story {
     }
 
     private void possessive(int sentence, Line line, Group group) {
-        Figure owner = new Pronouns(line, stage, reading).owner(group.start);
+        Figure owner = new Pronouns(line, stage).owner(group.start);
         if (owner != null) {
             ensemble.add(owner, line.span(group.start, group.end), Mention.How.PRONOUN);
         }

@@ -1,7 +1,11 @@
 package org.depesche.article;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.depesche.page.Entry;
 import org.depesche.rights.Rights;
 import org.depesche.text.Dated;
 import org.depesche.text.SourceText;
@@ -26,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param dateline its dateline
  * @param rights what it says of its rights
  * @param complete false when only a part of it was there to read
- * @param seoTitle the title that the page gives search engines, where it is another than the headline
- * @param section the section that it stands in, such as "Ausland"
- * @param entries the entries of a live blog in reading order; empty for any other article
+ * @param section the part of the paper that it stood in: "Politik"
+ * @param searchTitle the title that its page gives to search engines or networks, where it is another than the headline
+ * @param basis what title, searchTitle, kicker, lead, publisher, url, authors and section rest on, by these names: {@code text} for the article's parts, otherwise
+ *     the kind of metadata, as {@link org.depesche.page.Sourced#basis} names it
+ * @param entries the entries of a live blog, in the order of its page; empty for any other article
  */
 public record Article(
         SourceText text,
@@ -47,8 +53,9 @@ public record Article(
         @Nullable Dateline dateline,
         Rights rights,
         boolean complete,
-        @Nullable String seoTitle,
         @Nullable String section,
+        @Nullable String searchTitle,
+        Map<String, String> basis,
         List<Entry> entries) implements Serializable {
 
     public Article {
@@ -56,10 +63,11 @@ public record Article(
         authors = List.copyOf(authors);
         initials = List.copyOf(initials);
         agencies = List.copyOf(agencies);
+        basis = Collections.unmodifiableMap(new LinkedHashMap<>(basis));
         entries = List.copyOf(entries);
     }
 
-    /** An article of no section, under one title and in one piece. */
+    /** An article of which no more is known than its parts and what its metadata say. */
     public Article(
             SourceText text,
             List<Part> parts,
@@ -77,7 +85,7 @@ public record Article(
             @Nullable Dateline dateline,
             Rights rights,
             boolean complete) {
-        this(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, null, null, List.of());
+        this(text, parts, language, title, kicker, lead, published, modified, publisher, url, authors, initials, agencies, dateline, rights, complete, null, null, Map.of(), List.of());
     }
 
     /** The same article with its text divided otherwise. */
@@ -95,8 +103,9 @@ public record Article(
         return with(other, parts, null, rights);
     }
 
-    private Article with(SourceText words, List<Part> division, @Nullable String summary, Rights terms) {
+    private Article with(SourceText words, List<Part> divided, @Nullable String summary, Rights said) {
         return new Article(
-                words, division, language, title, kicker, summary, published, modified, publisher, url, authors, initials, agencies, dateline, terms, complete, seoTitle, section, entries);
+                words, divided, language, title, kicker, summary, published, modified, publisher, url, authors, initials, agencies, dateline, said, complete,
+                section, searchTitle, basis, entries);
     }
 }

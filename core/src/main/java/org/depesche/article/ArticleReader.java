@@ -3,21 +3,19 @@ package org.depesche.article;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.depesche.Limits;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.page.AuthorNames;
-import org.depesche.page.Letters;
 import org.depesche.page.Metadata;
 import org.depesche.page.Page;
 import org.depesche.page.PhotoCredits;
 import org.depesche.page.Phrases;
+import org.depesche.page.Sourced;
 import org.depesche.rights.Rights;
 import org.depesche.rights.RightsReader;
 import org.depesche.text.SourceText;
-import org.depesche.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +23,21 @@ import org.jspecify.annotations.Nullable;
  * agencies and rights. Never throws: what it cannot tell apart is a paragraph. Immutable and thread-safe.
  */
 public final class ArticleReader {
+    private static final int ENOUGH = 5_000; // UTF-16 units of prose that tell its language
     private static final Pattern VON = Pattern.compile("^[Vv]on ");
 
     private final Agencies agencies;
     private final PlainLabels plain;
     private final DatelineReader datelines;
     private final Signatures signatures;
-    private final Language language;
+    private final LanguageGuesser languages;
 
     public ArticleReader(Lexicon lexicon, Limits limits) {
         agencies = new Agencies(lexicon);
         datelines = new DatelineReader(lexicon, agencies);
         signatures = new Signatures(agencies);
         plain = new PlainLabels(new Phrases(lexicon), signatures, datelines, new KickerLine(lexicon), new PhotoCredits(lexicon));
-        language = new Language(lexicon);
+        languages = new LanguageGuesser(lexicon);
     }
 
     /** The article of a page. */
@@ -57,35 +56,41 @@ public final class ArticleReader {
         Rights rights = rights(draft, page);
         String publisher = meta.publisher() != null ? meta.publisher() : rights.holder();
         Signatures.Signed signed = signatures.of(draft);
+        List<String> authors = authors(draft, page);
+        Naming named = Naming.of(draft, meta);
         return new Article(
                 page.text(),
                 draft.parts(),
-                language.of(draft),
-                titleOf(draft, meta),
-                first(draft.first(PartKind.KICKER), meta.kicker()),
-                first(draft.first(PartKind.LEAD), meta.lead()),
+                language(draft),
+                named.title(),
+                named.kicker(),
+                named.lead(),
                 meta.published() != null || page.form() != Page.Form.PLAIN ? meta.published() : CopiedDate.in(draft),
                 meta.modified(),
                 publisher,
                 meta.url(),
-                authors(draft, page),
+                authors,
                 signed.initials(),
                 agencies(draft, meta, signed, dateline),
                 dateline != null || meta.dateline() == null ? dateline : new Dateline(meta.dateline(), null, null),
                 rights,
                 meta.complete(),
-                seoTitle(draft, meta),
-                meta.section(),
-                Entries.of(draft, meta.updates()));
+                Sourced.value(meta.section()),
+                Sourced.value(named.searchTitle()),
+                ValueBasis.of(named, meta, publisher, authors),
+                page.entries());
     }
 
-    /** The title for search engines where it says anything else than headline and kicker. */
-    private static @Nullable String seoTitle(Draft draft, Metadata meta) {
-        String given = meta.seoTitle();
-        String letters = Letters.of(given == null ? "" : given);
-        String headline = Letters.of(String.valueOf(titleOf(draft, meta)));
-        String kicker = Letters.of(Objects.requireNonNullElse(first(draft.first(PartKind.KICKER), meta.kicker()), ""));
-        return List.of("", headline, kicker + headline, headline + kicker).contains(letters) ? null : given;
+    /** The language of its prose; German where that says too little. */
+    private String language(Draft draft) {
+        StringBuilder prose = new StringBuilder();
+        for (Part part : draft.parts()) {
+            if (part.kind().isProse() && prose.length() < ENOUGH) {
+                prose.append(draft.words(part)).append('\n');
+            }
+        }
+        String guess = languages.guess(prose.toString());
+        return guess.equals(LanguageGuesser.UNKNOWN) ? "de" : guess;
     }
 
     private static Rights rights(Draft draft, Page page) {
@@ -93,13 +98,6 @@ public final class ArticleReader {
         List<String> lines = draft.texts(PartKind.RIGHTS);
         String stated = meta.rightsStatement();
         return RightsReader.of(!lines.isEmpty() || stated == null ? lines : stated.lines().toList(), page);
-    }
-
-    private static @Nullable String titleOf(Draft draft, Metadata meta) {
-        String shown = draft.first(PartKind.HEADLINE);
-        String given = meta.title();
-        boolean inPieces = shown != null && given != null && given.length() > shown.length() + 1 && given.startsWith(shown + ": ");
-        return inPieces ? given : first(shown, given);
     }
 
     /** The persons named; on web pages the agencies in the author's place too, and where neither is there the house that the page calls its author. */
@@ -128,60 +126,5 @@ public final class ArticleReader {
         meta.agencies().forEach(name -> names.addAll(agencies.in(name)));
         draft.texts(PartKind.BYLINE).forEach(line -> names.addAll(agencies.in(VON.matcher(line).replaceFirst(""))));
         return new ArrayList<>(names);
-    }
-
-    private static @Nullable String first(@Nullable String a, @Nullable String b) {
-        return a != null ? a : b;
-    }
-
-    /** The parts while they are being labelled. Not thread-safe. */
-    static final class Draft {
-        private final SourceText text;
-        private final List<Part> parts;
-
-        Draft(SourceText text, List<Part> parts) {
-            this.text = text;
-            this.parts = new ArrayList<>(parts);
-        }
-
-        List<Part> parts() {
-            return parts;
-        }
-
-        String words(Part part) {
-            return text.slice(part.span());
-        }
-
-        List<String> texts(PartKind kind) {
-            return parts.stream().filter(part -> part.kind() == kind).map(this::words).toList();
-        }
-
-        @Nullable String first(PartKind kind) {
-            return parts.stream().filter(part -> part.kind() == kind).map(this::words).findFirst().orElse(null);
-        }
-
-        /** The index of the first part of that kind; -1 for none. */
-        int indexOf(PartKind kind) {
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i).kind() == kind) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        /** Parts a part in two, where its words are parted at two UTF-16 indices; an empty half is left out. */
-        void cut(int index, PartKind left, int leftEnd, int rightStart, PartKind right) {
-            Part part = parts.remove(index);
-            int start = text.utf16(part.span().start());
-            Span head = text.trim(text.span(start, start + leftEnd));
-            Span tail = text.trim(new Span(text.codePoint(start + rightStart), part.span().end()));
-            if (!tail.isEmpty()) {
-                parts.add(index, new Part(right, tail));
-            }
-            if (!head.isEmpty()) {
-                parts.add(index, new Part(left, head));
-            }
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.depesche.article;
 
 import java.util.List;
-import org.depesche.article.ArticleReader.Draft;
 import org.depesche.page.DateText;
 import org.depesche.text.Dated;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depesche.article.ArticleReader.Draft;
 import org.depesche.lexicon.Lexicon;
 import org.depesche.lexicon.Table;
 import org.depesche.page.DateText;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depesche.article.ArticleReader.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's initials and the agencies that an article is signed with: the line "mxw/Reuters/AFP", or "(dpa)" behind the last paragraph. Immutable. */

@@ -99,9 +99,11 @@ final class Home {
         return nearest(finding, actor -> actor.id().equals(known.id()) && !actor.key().equals(known.key()) && (actor.kind() == ActorKind.STATE || actor.sector() == Sector.GOV)).map(Home::filled);
     }
 
+    /** The mention nearest to the act, in its sentence or before it: what is named only later, the sentence cannot refer to. */
     private Optional<Cast.Appearance> nearest(Finding finding, Predicate<Actor> wanted) {
         int at = finding.head().span().start();
-        return appearances.stream().filter(appearance -> wanted.test(appearance.actor())).min(Comparator.comparingInt(appearance -> Math.abs(appearance.span().start() - at)));
+        int end = finding.sentence().span().end();
+        return appearances.stream().filter(appearance -> appearance.span().end() <= end && wanted.test(appearance.actor())).min(Comparator.comparingInt(appearance -> Math.abs(appearance.span().start() - at)));
     }
 
     private static Roles.Filled filled(Cast.Appearance appearance) {

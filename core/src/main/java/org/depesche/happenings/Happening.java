@@ -52,10 +52,13 @@ public record Happening(List<Report> reports, CopyGroups copies) {
 
     /** Where it was, most precisely; null where no report says so. */
     public @Nullable String place() {
-        return reports.stream().map(Report::site).filter(Objects::nonNull).min(Comparator.comparing((Site site) -> !site.precise())).map(Site::name).orElse(null);
+        return reports.stream().map(Report::site).filter(Objects::nonNull).min(Comparator.comparing((Site site) -> !site.precise())).map(Site::name)
+                .orElse(null);
     }
 
-    /** How many publishers tell it independently: those of one newsroom count once, and so do those that print one copy; of the unknown ones at most one counts. */
+    /**
+     * How many publishers tell it independently: those of one newsroom count once, and so do those that print one copy; of the unknown ones at most one counts.
+     */
     public int publishers() {
         Map<String, String> heads = new HashMap<>();
         for (Report report : reports) {

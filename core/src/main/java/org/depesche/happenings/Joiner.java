@@ -7,7 +7,8 @@ import org.depesche.lexicon.Lexicon;
 import org.depesche.record.Record;
 
 /**
- * Joins the events of many articles into happenings: what happened once, and who reports it. The rule is the table {@code happenings}. Immutable and thread-safe.
+ * Joins the events of many articles into happenings: what happened once, and who reports it. The rule is the table {@code happenings}. Immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * Joiner joiner = new Joiner(Lexicon.standard());

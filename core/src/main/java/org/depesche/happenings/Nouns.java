@@ -21,7 +21,8 @@ final class Nouns {
     private final Set<String> functionWords;
 
     Nouns(Lexicon lexicon) {
-        functionWords = lexicon.table("functionwords").rows().stream().map(Nouns::forms).flatMap(List::stream).map(form -> form.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        functionWords = lexicon.table("functionwords").rows().stream().map(Nouns::forms).flatMap(List::stream).map(form -> form.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> forms(Table.Row row) {

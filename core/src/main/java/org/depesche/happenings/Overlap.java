@@ -3,7 +3,10 @@ package org.depesche.happenings;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How far two reports use the same nouns, 0 to 1. A compound counts for its head and for its first part: "Fangquoten" for "Quoten", "Raketenabwehr" for "Raketen". */
+/**
+ * How far two reports use the same nouns, 0 to 1. A compound counts for its head and for its first part: "Fangquoten" for "Quoten", "Raketenabwehr" for
+ * "Raketen".
+ */
 final class Overlap {
     private static final int LETTERS = 5; // of a part that counts for its compound
 

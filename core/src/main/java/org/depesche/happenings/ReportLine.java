@@ -19,7 +19,8 @@ final class ReportLine {
 
     static String of(Report report) {
         return String.join("\t",
-                report.type().name(), report.code(), report.status().label(), parties(report.actors()), parties(report.recipients()), when(report.when()), site(report.site()),
+                report.type().name(), report.code(), report.status().label(), parties(report.actors()), parties(report.recipients()), when(report.when()),
+                site(report.site()),
                 String.join("|", report.words()), String.join("|", report.headline()), orEmpty(report.published()), plain(orEmpty(report.newsroom())));
     }
 
@@ -30,7 +31,8 @@ final class ReportLine {
             throw new IllegalArgumentException("no report: " + line);
         }
         return new Report(
-                article, event, EventType.valueOf(cells[0]), cells[1], Labelled.of(Status.class, cells[2]), list(cells[3], ReportLine::party), list(cells[4], ReportLine::party),
+                article, event, EventType.valueOf(cells[0]), cells[1], Labelled.of(Status.class, cells[2]), list(cells[3], ReportLine::party),
+                list(cells[4], ReportLine::party),
                 cells[5].isEmpty() ? null : when(cells[5].split("/", -1)), cells[6].isEmpty() ? null : site(cells[6].split("/", -1)),
                 list(cells[7], Function.identity()), list(cells[8], Function.identity()), orNull(cells[9]), orNull(cells[10]));
     }
@@ -41,7 +43,8 @@ final class ReportLine {
     }
 
     private static String parties(List<Party> parties) {
-        return parties.stream().map(party -> String.join("/", plain(party.id()), party.sector().name(), party.kind().label(), plain(party.name()))).collect(Collectors.joining("|"));
+        return parties.stream().map(party -> String.join("/", plain(party.id()), party.sector().name(), party.kind().label(), plain(party.name())))
+                .collect(Collectors.joining("|"));
     }
 
     private static Party party(String cell) {
@@ -58,7 +61,8 @@ final class ReportLine {
     }
 
     private static String site(@Nullable Site site) {
-        return site == null ? "" : plain(site.name()) + "/" + site.precise() + "/" + (site.lat() == null ? "" : site.lat()) + "/" + (site.lon() == null ? "" : site.lon());
+        return site == null ? "" : plain(site.name()) + "/" + site.precise() + "/" + (site.lat() == null ? "" : site.lat()) + "/"
+                + (site.lon() == null ? "" : site.lon());
     }
 
     private static Site site(String[] sides) {

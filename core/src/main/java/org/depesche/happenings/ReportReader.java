@@ -70,12 +70,14 @@ final class ReportReader {
     }
 
     private static @Nullable Site site(Record record, @Nullable Evidence words) {
-        return words == null ? null : record.places().stream().filter(place -> words.span().contains(place.evidence().span())).findFirst().map(Site::of).orElse(null);
+        return words == null ? null : record.places().stream().filter(place -> words.span().contains(place.evidence().span())).findFirst().map(Site::of)
+                .orElse(null);
     }
 
     /** The sentence of the event, cut at full stops around its words. */
     private static String sentence(Article article, Event event) {
-        Span words = Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).flatMap(List::stream).map(Evidence::span).reduce(Span::cover).orElseThrow();
+        Span words = Stream.of(event.trigger(), event.actorSpans(), event.recipientSpans()).flatMap(List::stream).map(Evidence::span).reduce(Span::cover)
+                .orElseThrow();
         String text = article.text().string();
         int from = article.text().utf16(words.start());
         int to = article.text().utf16(words.end());

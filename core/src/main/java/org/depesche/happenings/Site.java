@@ -12,7 +12,8 @@ record Site(String name, boolean precise, @Nullable Double lat, @Nullable Double
     private static final double EARTH = 6371; // kilometres, its radius
 
     static Site of(Place place) {
-        return new Site(ReportLine.plain(place.name()), place.precision() == Place.Precision.CITY || place.precision() == Place.Precision.SITE, place.lat(), place.lon());
+        return new Site(ReportLine.plain(place.name()), place.precision() == Place.Precision.CITY
+                || place.precision() == Place.Precision.SITE, place.lat(), place.lon());
     }
 
     /** Whether it is elsewhere: both are precise and further apart, in kilometres, or with other names where one is on no map. */

@@ -32,7 +32,8 @@ record Thresholds(
         return new Thresholds(
                 number(rows, "actors-shared"), number(rows, "recipients-shared"), number(rows, "place-km"),
                 number(rows, "days-told"), number(rows, "days-published"), number(rows, "days-copies"),
-                number(rows, "words-same-code"), number(rows, "words-other-code"), number(rows, "words-one-sided"), number(rows, "words-none"), number(rows, "words-no-recipient"),
+                number(rows, "words-same-code"), number(rows, "words-other-code"), number(rows, "words-one-sided"), number(rows, "words-none"),
+                number(rows, "words-no-recipient"),
                 number(rows, "words-other-day"), number(rows, "words-vague"), number(rows, "words-alike"), number(rows, "words-copies"),
                 row(rows, "reciprocal").list("value"));
     }

@@ -22,6 +22,29 @@ public record Reading(Article article, List<Sentence> sentences, List<Quotation>
 
     /** Whether the words stand inside quotation marks. */
     public boolean isQuoted(Span span) {
-        return quotations.stream().anyMatch(quotation -> quotation.inner().contains(span));
+        for (int at = before(span.start()); at >= 0; at--) {
+            if (quotations.get(at).inner().contains(span)) {
+                return true;
+            }
+            if (quotations.get(at).depth() == 0) {
+                return false; // what stands in no other ends those before it
+            }
+        }
+        return false;
+    }
+
+    /** The last quotation that begins no later than this; -1 when there is none. */
+    private int before(int start) {
+        int from = 0;
+        int to = quotations.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (quotations.get(middle).outer().start() <= start) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from - 1;
     }
 }

@@ -1,6 +1,8 @@
 package org.depesche.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.depesche.text.Dated;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param licence the address or name of the licence that it is under
  * @param signs its machine-readable signs of what may be done with it
  * @param complete false when the source shows only a part of the article
- * @param seoTitle the title for search engines
- * @param section the section that the article stands in
- * @param updates the entries of a live blog
+ * @param section the part of the paper that it stands in: "Politik"
+ * @param titles the wordings of the title that it gives to search engines and networks, without the site's name
+ * @param basis what title, kicker, lead, publisher, url and authors rest on, by these names; see {@link Sourced#basis}
  */
 public record Metadata(
         @Nullable String id,
@@ -46,9 +48,11 @@ public record Metadata(
         @Nullable String licence,
         List<Sign> signs,
         boolean complete,
-        @Nullable String seoTitle,
-        @Nullable String section,
-        List<Update> updates) {
+        @Nullable Sourced section,
+        List<Sourced> titles,
+        Map<String, String> basis) {
+    private static final List<String> KEYS = List.of("title", "kicker", "lead", "publisher", "url", "authors");
+
     /** Nothing is said. */
     public static final Metadata NONE = builder().build();
 
@@ -56,168 +60,23 @@ public record Metadata(
         authors = List.copyOf(authors);
         agencies = List.copyOf(agencies);
         signs = List.copyOf(signs);
-        updates = List.copyOf(updates);
+        titles = List.copyOf(titles);
+        basis = Map.copyOf(basis);
     }
 
-    public static Builder builder() {
-        return new Builder();
+    public static MetadataBuilder builder() {
+        return new MetadataBuilder();
+    }
+
+    /** A basis for all values, where they come from one place. */
+    public static Map<String, String> all(String basis) {
+        Map<String, String> all = new TreeMap<>();
+        KEYS.forEach(key -> all.put(key, basis));
+        return all;
     }
 
     /** A builder with these values. */
-    public Builder with() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.title = title;
-        builder.kicker = kicker;
-        builder.lead = lead;
-        builder.published = published;
-        builder.modified = modified;
-        builder.publisher = publisher;
-        builder.url = url;
-        builder.authors = authors;
-        builder.agencies = agencies;
-        builder.dateline = dateline;
-        builder.rightsHolder = rightsHolder;
-        builder.rightsYear = rightsYear;
-        builder.rightsStatement = rightsStatement;
-        builder.licence = licence;
-        builder.signs = signs;
-        builder.complete = complete;
-        builder.seoTitle = seoTitle;
-        builder.section = section;
-        builder.updates = updates;
-        return builder;
-    }
-
-    /** Collects metadata; each method sets one value. Not thread-safe. */
-    public static final class Builder {
-        private @Nullable String id;
-        private @Nullable String title;
-        private @Nullable String kicker;
-        private @Nullable String lead;
-        private @Nullable Dated published;
-        private @Nullable Dated modified;
-        private @Nullable String publisher;
-        private @Nullable String url;
-        private List<String> authors = List.of();
-        private List<String> agencies = List.of();
-        private @Nullable String dateline;
-        private @Nullable String rightsHolder;
-        private @Nullable Integer rightsYear;
-        private @Nullable String rightsStatement;
-        private @Nullable String licence;
-        private List<Sign> signs = List.of();
-        private boolean complete = true;
-        private @Nullable String seoTitle;
-        private @Nullable String section;
-        private List<Update> updates = List.of();
-
-        private Builder() {}
-
-        public Builder id(@Nullable String value) {
-            id = value;
-            return this;
-        }
-
-        public Builder title(@Nullable String value) {
-            title = value;
-            return this;
-        }
-
-        public Builder kicker(@Nullable String value) {
-            kicker = value;
-            return this;
-        }
-
-        public Builder lead(@Nullable String value) {
-            lead = value;
-            return this;
-        }
-
-        public Builder published(@Nullable Dated value) {
-            published = value;
-            return this;
-        }
-
-        public Builder modified(@Nullable Dated value) {
-            modified = value;
-            return this;
-        }
-
-        public Builder publisher(@Nullable String value) {
-            publisher = value;
-            return this;
-        }
-
-        public Builder url(@Nullable String value) {
-            url = value;
-            return this;
-        }
-
-        public Builder authors(List<String> value) {
-            authors = value;
-            return this;
-        }
-
-        public Builder agencies(List<String> value) {
-            agencies = value;
-            return this;
-        }
-
-        public Builder dateline(@Nullable String value) {
-            dateline = value;
-            return this;
-        }
-
-        public Builder rightsHolder(@Nullable String value) {
-            rightsHolder = value;
-            return this;
-        }
-
-        public Builder rightsYear(@Nullable Integer value) {
-            rightsYear = value;
-            return this;
-        }
-
-        public Builder rightsStatement(@Nullable String value) {
-            rightsStatement = value;
-            return this;
-        }
-
-        public Builder licence(@Nullable String value) {
-            licence = value;
-            return this;
-        }
-
-        public Builder signs(List<Sign> value) {
-            signs = value;
-            return this;
-        }
-
-        public Builder complete(boolean value) {
-            complete = value;
-            return this;
-        }
-
-        public Builder seoTitle(@Nullable String value) {
-            seoTitle = value;
-            return this;
-        }
-
-        public Builder section(@Nullable String value) {
-            section = value;
-            return this;
-        }
-
-        public Builder updates(List<Update> value) {
-            updates = value;
-            return this;
-        }
-
-        public Metadata build() {
-            return new Metadata(
-                    id, title, kicker, lead, published, modified, publisher, url, authors, agencies, dateline, rightsHolder, rightsYear, rightsStatement, licence, signs, complete,
-                    seoTitle, section, updates);
-        }
+    public MetadataBuilder with() {
+        return new MetadataBuilder(this);
     }
 }

@@ -39,7 +39,7 @@ public record Origin(String uri, Given given, @Nullable Capture capture) {
 
     /** These metadata, with what the user says in place of what the source says. */
     public Metadata with(Metadata metadata) {
-        Metadata.Builder builder = metadata.with();
+        MetadataBuilder builder = metadata.with();
         if (given.id() != null) {
             builder.id(given.id());
         }

@@ -15,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param metadata what the source says of itself
  * @param damage what was wrong and worked around
  * @param capture how it came over the network, with the headers that it came with; null for a local file
+ * @param entries the entries of a live blog, in the order of the page; empty for any other page
  */
-public record Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage, @Nullable Capture capture) {
+public record Page(
+        Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage, @Nullable Capture capture, List<Entry> entries) {
 
     public Page {
         blocks = List.copyOf(blocks);
         damage = List.copyOf(damage);
+        entries = List.copyOf(entries);
+    }
+
+    /** A page that is no live blog. */
+    public Page(Source source, Form form, SourceText text, List<Block> blocks, Metadata metadata, List<Damage> damage, @Nullable Capture capture) {
+        this(source, form, text, blocks, metadata, damage, capture, List.of());
     }
 
     /** A page of a local file. */
@@ -32,7 +40,12 @@ public record Page(Source source, Form form, SourceText text, List<Block> blocks
     public Page with(List<Damage> more) {
         List<Damage> all = new ArrayList<>(damage);
         all.addAll(more);
-        return more.isEmpty() ? this : new Page(source, form, text, blocks, metadata, all, capture);
+        return more.isEmpty() ? this : new Page(source, form, text, blocks, metadata, all, capture, entries);
+    }
+
+    /** The same page, told to come from elsewhere: from the file, feed or archive that holds it. */
+    public Page from(Source other, Metadata said, List<Damage> all, @Nullable Capture how) {
+        return new Page(other, form, text, blocks, said, all, how, entries);
     }
 
     /** The kinds of input. */

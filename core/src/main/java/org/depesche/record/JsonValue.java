@@ -1,6 +1,7 @@
 package org.depesche.record;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -81,6 +82,15 @@ record JsonValue(String path, @Nullable Object content) {
     /** The items under a key that may be left out; none then. */
     <T> List<T> listOrNone(String key, Function<JsonValue, T> reader) {
         return content instanceof Map<?, ?> fields && !fields.containsKey(key) ? List.of() : get(key).list(reader);
+    }
+
+    /** An object of strings, in its order. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Object key : as(Map.class, "an object").keySet()) {
+            texts.put((String) key, get((String) key).string());
+        }
+        return texts;
     }
 
     List<String> strings() {

@@ -2,18 +2,20 @@ package org.depesche.record;
 
 import java.io.Reader;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.article.Part;
 import org.depesche.article.PartKind;
 import org.depesche.page.Damage;
+import org.depesche.page.Entry;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.depesche.rights.TdmReservation;
+import org.depesche.text.Evidence;
 import org.depesche.text.SourceText;
+import org.depesche.text.Span;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -136,13 +138,19 @@ public final class RecordReader {
                 json.get("dateline").optional(RecordReader::dateline),
                 rights(json.get("rights")),
                 json.get("complete").flag(),
-                json.text("seoTitle"),
                 json.text("section"),
-                json.has("entries") ? json.get("entries").list(entry -> entry(entry, words)) : List.of());
+                json.text("searchTitle"),
+                json.has("basis") ? json.get("basis").texts() : Map.of(),
+                record.listOrNone("entries", entry -> entry(entry, words)));
     }
 
     private static Entry entry(JsonValue json, Words words) {
-        return new Entry(json.get("title").optional(JsonValue::string), json.get("published").optional(Words::date), words.span(json));
+        Span span = words.span(json);
+        Evidence headline = json.get("headline").optional(words::evidence);
+        if (headline != null && !span.contains(headline.span())) {
+            throw json.problem("has a headline that stands outside of it");
+        }
+        return new Entry(span, headline == null ? null : headline.span(), json.get("time").optional(Words::date));
     }
 
     private static Dateline dateline(JsonValue json) {

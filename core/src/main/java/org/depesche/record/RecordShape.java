@@ -2,7 +2,6 @@ package org.depesche.record;
 
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,9 @@ final class RecordShape {
                 json.label("kind", part.kind());
                 json.place(part.span());
             });
+            if (!record.article().entries().isEmpty()) {
+                entries(record.article());
+            }
             new FactShape(json).write(record);
             json.objects("damage", record.damage(), damage -> {
                 json.string("kind", damage.kind());
@@ -35,6 +37,14 @@ final class RecordShape {
             if (record.kept() != null) {
                 kept(record.kept());
             }
+        });
+    }
+
+    private void entries(Article article) {
+        json.objects("entries", article.entries(), entry -> {
+            json.place(entry.span());
+            json.evidence("headline", entry.headline() == null ? null : article.text().evidence(entry.headline()));
+            json.date("time", entry.time());
         });
     }
 
@@ -71,18 +81,12 @@ final class RecordShape {
             dateline(article.dateline());
             rights(article.rights());
             json.flag("complete", article.complete());
-            json.optional("seoTitle", article.seoTitle());
             json.optional("section", article.section());
-            if (!article.entries().isEmpty()) {
-                json.objects("entries", article.entries(), this::entry);
+            json.optional("searchTitle", article.searchTitle());
+            if (!article.basis().isEmpty()) {
+                json.object("basis", () -> article.basis().forEach(json::string));
             }
         });
-    }
-
-    private void entry(Entry entry) {
-        json.string("title", entry.title());
-        json.date("published", entry.published());
-        json.place(entry.span());
     }
 
     private void dateline(@Nullable Dateline dateline) {

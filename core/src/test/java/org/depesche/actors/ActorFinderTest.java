@@ -146,6 +146,54 @@ class ActorFinderTest {
     }
 
     @Test
+    void demonstrativeMeansTheOneNamedLast() {
+        assertThat(ReadNews.of("2014-10-15", "Kerry traf Lawrow. Dieser bot Hilfe an.").who("Dieser")).isEqualTo("RUS GOV Lawrow");
+    }
+
+    @Test
+    void demonstrativeThatMayMeanAThingMeansNobody() {
+        assertThat(ReadNews.of("2014-10-15", "Kerry lobte den Vertrag. Dieser tritt morgen in Kraft.").at("Dieser")).isEmpty();
+    }
+
+    @Test
+    void latterAndFormerAreOfTwo() {
+        assertThat(ReadNews.of("2014-10-15", "Kerry sprach mit Lawrow. Letzterer schwieg.").who("Letzterer")).isEqualTo("RUS GOV Lawrow");
+        assertThat(ReadNews.of("2014-10-15", "Kerry sprach mit Lawrow. Ersterer schwieg.").who("Ersterer")).isEqualTo("USA GOV Kerry");
+        assertThat(ReadNews.of("2014-10-15", "Kerry schwieg. Letzterer war müde.").at("Letzterer")).isEmpty();
+    }
+
+    @Test
+    void firstPersonInAQuotationIsWhoSpeaks() {
+        assertThat(ReadNews.of("2014-10-15", "„Ich reise morgen ab“, sagte Kerry.").who("Ich")).isEqualTo("USA GOV Kerry");
+        assertThat(ReadNews.of("2014-10-15", "Lawrow erklärte: „Wir lehnen das ab.“").who("Wir")).isEqualTo("RUS GOV Lawrow");
+    }
+
+    @Test
+    void firstPersonOutsideQuotationsIsNoActor() {
+        assertThat(ReadNews.of("2014-10-15", "Als ich ankam, sprach Kerry.").at("ich")).isEmpty();
+    }
+
+    @Test
+    void possessiveIsWhoOwns() {
+        assertThat(ReadNews.of("2014-10-15", "Kerry ist abgereist. Sein Sprecher blieb in Rom.").who("Sein")).isEqualTo("USA GOV Kerry");
+        assertThat(ReadNews.of("2014-10-15", "Die deutsche Kanzlerin Angela Merkel sprach in Rom. Ihr Ministerium schwieg.").who("Ihr")).isEqualTo("DEU GOV Angela Merkel");
+    }
+
+    @Test
+    void transliterationsOfOneNameAreOnePerson() {
+        for (String name : new String[] {"Lawrow", "Lavrov", "Lavrow"}) {
+            ReadNews news = ReadNews.of("2014-10-15", "Außenminister Sergej Lawrow kam an. Später sprach " + name + " mit Kerry.");
+            assertThat(news.who("Später sprach " + name)).as(name).isEqualTo("RUS GOV Sergej Lawrow");
+        }
+    }
+
+    @Test
+    void abbreviationOfTheArticleIsTheNameThatItStandsFor() {
+        ReadNews news = ReadNews.of("2014-10-15", "Der Bund Freier Fischer (BFF) lehnt das ab. Der BFF klagt.");
+        assertThat(news.at("Der BFF").orElseThrow().mentions()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void policeOfAnArticleAboutOneStateIsThatStatesPolice() {
         ReadNews news = ReadNews.of("2011-02-01", "In Tunesien gehen die Proteste weiter. Die Polizei setzte Tränengas gegen Demonstranten ein.");
         assertThat(news.who("Polizei")).isEqualTo("TUN COP Polizei");

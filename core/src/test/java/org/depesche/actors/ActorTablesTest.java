@@ -28,7 +28,7 @@ class ActorTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "bodies", "offices", "holders", "places", "firstnames", "surnames", "titles"})
+    @ValueSource(strings = {"countries", "bodies", "offices", "holders", "places", "firstnames", "surnames", "titles", "namewords"})
     void rowsAreSortedWithoutDuplicatesAndNameTheirSource(String name) {
         List<String> lines = table(name).rows().stream().map(row -> String.join("\t", row.cells().values())).toList();
         assertThat(lines).isSorted().doesNotHaveDuplicates();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TablesTest {
     @ParameterizedTest
-    @CsvSource({"agencies,name", "furniture,phrase", "headlinewords,word", "markup,word", "placewords,word", "photoagencies,name", "charsets,label"})
+    @CsvSource({"agencies,name", "furniture,phrase", "headlinewords,word", "markup,word", "placewords,word", "photoagencies,name", "charsets,label", "livewords,word"})
     void tableHasOneRowForEachKeyAndSaysWhereItIsFrom(String name, String key) {
         Table table = Lexicon.standard().table(name);
 

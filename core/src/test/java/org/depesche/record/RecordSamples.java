@@ -1,6 +1,7 @@
 package org.depesche.record;
 
 import java.util.List;
+import java.util.Map;
 import org.depesche.actors.Actor;
 import org.depesche.actors.ActorKind;
 import org.depesche.actors.Mention;
@@ -8,7 +9,6 @@ import org.depesche.actors.Place;
 import org.depesche.actors.Sector;
 import org.depesche.article.Article;
 import org.depesche.article.Dateline;
-import org.depesche.article.Entry;
 import org.depesche.article.Part;
 import org.depesche.article.PartKind;
 import org.depesche.events.Event;
@@ -18,6 +18,7 @@ import org.depesche.events.Position;
 import org.depesche.events.Status;
 import org.depesche.language.TimeExpression;
 import org.depesche.page.Damage;
+import org.depesche.page.Entry;
 import org.depesche.page.Source;
 import org.depesche.rights.Rights;
 import org.depesche.rights.TdmReservation;
@@ -69,8 +70,9 @@ public final class RecordSamples {
                 List.of("Ada Muster"), List.of("amu"), List.of("nnd"),
                 new Dateline("Oslo", "nnd", "2026-03-04"),
                 new Rights("Nordbote", 2026, "Alle Rechte vorbehalten", true, RESERVED, "CC-BY-4.0", "licence:Nordbote 2026"),
-                false, "Oslo droht Stockholm", "Ausland",
-                List.of(new Entry("Oslo droht", Dated.of("2026-03-04T05:00:00+01:00", "json-ld"), words("Oslo droht").span())));
+                false,
+                "Ausland", "Norwegen droht Schweden", Map.of("title", "text", "section", "json-ld"),
+                List.of(new Entry(TEXT.whole(), words("Oslo droht").span(), Dated.of("2026-03-04T05:00:00+01:00", "time")), new Entry(words("sagte").span(), null, null)));
     }
 
     private static Actor dahl() {

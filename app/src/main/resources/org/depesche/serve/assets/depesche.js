@@ -54,6 +54,7 @@ function listening() {
     document.body.dataset.last = fresh.body.dataset.last;
     bar.hidden = true;
     marking();
+    copying();
   }));
 }
 
@@ -97,6 +98,9 @@ function step(by) {
 // ---- copying as a citation
 
 function copying() {
+  for (const button of all('[data-copy]')) button.hidden = false;
+  if (copying.ready) return;
+  copying.ready = true;
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;

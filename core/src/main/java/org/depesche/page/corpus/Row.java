@@ -54,6 +54,7 @@ record Row(Origin origin, String mediaType, int line, Function<String, @Nullable
                 .published(day == null ? null : Dated.of(day, "given"))
                 .publisher(cell("publisher"))
                 .url(cell("url"))
+                .basis(Metadata.all("given"))
                 .build();
     }
 

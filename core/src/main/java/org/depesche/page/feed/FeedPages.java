@@ -70,9 +70,7 @@ public final class FeedPages {
             damage.add(new Damage("teaser-only", "the feed carries only the opening of the article"));
         }
         Metadata said = metadata(feed, item, page.metadata());
-        return new Page(
-                origin.source(origin.uri() + "#item=" + number, feed.kind().mediaType(), Hash.of(text)),
-                page.form(), page.text(), page.blocks(), origin.with(said), damage, origin.capture());
+        return page.from(origin.source(origin.uri() + "#item=" + number, feed.kind().mediaType(), Hash.of(text)), origin.with(said), damage, origin.capture());
     }
 
     private static Metadata metadata(Feed feed, FeedItem item, Metadata own) {
@@ -89,6 +87,8 @@ public final class FeedPages {
                 .agencies(others)
                 .rightsStatement(rights != null ? rights : own.rightsStatement())
                 .complete(own.complete() && item.content() != null)
+                .titles(List.of())
+                .basis(Metadata.all("feed"))
                 .build();
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.page.AuthorNames;
-import org.depesche.page.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The authors that a page's metadata name. */

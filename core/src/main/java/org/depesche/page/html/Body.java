@@ -36,22 +36,17 @@ final class Body {
         }
     }
 
-    /** Goes inwards from the whole page for as long as one box holds the prose and what is left outside is slight; null for a page without prose. No entry of a live blog is left outside. */
-    static @Nullable Box of(Outline outline, Found found) {
+    /** Goes inwards from the whole page for as long as one box holds the prose and what is left outside is slight; null for a page without prose. */
+    static @Nullable Box of(Outline outline) {
         Body body = new Body(outline);
-        List<Box> updates = outline.passages().stream().filter(passage -> !passage.box().dropped && found.opensUpdate(passage.text())).map(Passage::box).toList();
         Box box = outline.boxes().isEmpty() ? null : outline.boxes().get(0);
         if (box == null || body.weight(box) == 0) {
             return null;
         }
-        for (Box inner = body.heaviest.get(box); inner != null && body.goesOn(box, inner) && holdsAll(inner, updates); inner = body.heaviest.get(box)) {
+        for (Box inner = body.heaviest.get(box); inner != null && body.goesOn(box, inner); inner = body.heaviest.get(box)) {
             box = inner;
         }
         return box;
-    }
-
-    private static boolean holdsAll(Box box, List<Box> updates) {
-        return updates.stream().allMatch(box::holds);
     }
 
     private boolean goesOn(Box box, Box inner) {

@@ -18,6 +18,7 @@ final class Box {
     int headings; // in it
     boolean dropped;
     boolean holdsBody; // a box in it is named as the article's body
+    @Nullable Clock clock; // the first time that it shows
 
     Box(@Nullable Box parent, String name, String kind, Cue cue) {
         this.parent = parent;
@@ -25,6 +26,13 @@ final class Box {
         this.kind = kind;
         this.cue = cue;
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /** Notes a time that it shows; of several the first stays. */
+    void tell(@Nullable Clock other) {
+        if (other != null && (clock == null || other.at() < clock.at())) {
+            clock = other;
+        }
     }
 
     /** Whether it is the other or holds it. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depesche.page.Block.Hint;
-import org.depesche.page.Letters;
 import org.depesche.page.PhotoCredits;
 import org.depesche.page.Phrases;
 import org.depesche.page.html.Passage.Labelled;
@@ -27,14 +26,21 @@ final class Extraction {
     }
 
     /** The article's passages, labelled, in reading order. */
-    List<Labelled> passages(Outline outline, Found found) {
+    List<Labelled> passages(Outline outline, Found found, LiveBlog live) {
+        List<Labelled> story = new ArrayList<>(shown(outline, found, live));
+        story.addAll(live.untold());
+        return story;
+    }
+
+    private List<Labelled> shown(Outline outline, Found found, LiveBlog live) {
         Pruning.of(outline, found);
-        Box body = Body.of(outline, found);
+        Box body = live.body(Body.of(outline));
         List<Passage> kept = outline.passages().stream().filter(passage -> !passage.box().dropped).toList();
         if (body == null) {
             return brief(kept);
         }
-        Passage first = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
+        Passage prose = kept.stream().filter(passage -> body.holds(passage.box()) && passage.isProse() && !picture.isIn(passage)).findFirst().orElse(null);
+        Passage first = live.first(prose, outline.passages());
         if (first == null) {
             return brief(kept);
         }
@@ -43,8 +49,8 @@ final class Extraction {
         if (headline != null) {
             new Header(found, phrases, picture).add(outline.passages(), headline, first, body, labelled);
         }
-        new Story(found, phrases, picture).add(kept, headline, first, body, labelled);
-        return Headings.withText(once(withoutTwin(labelled)));
+        new Story(found, phrases, picture, live).add(kept, headline, first, body, labelled);
+        return Headings.withText(once(withoutTwin(labelled)), live);
     }
 
     /** Without a long passage that says once more, in one piece, what several paragraphs say: a copy of the article for machines. */

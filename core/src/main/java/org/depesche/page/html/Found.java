@@ -1,10 +1,7 @@
 package org.depesche.page.html;
 
 import java.util.List;
-import java.util.Set;
-import org.depesche.page.Letters;
 import org.depesche.page.Metadata;
-import org.depesche.page.Update;
 
 /**
  * What a page's metadata say.
@@ -13,9 +10,10 @@ import org.depesche.page.Update;
  * @param titles every wording of the title that was found, best first, by letters alone
  * @param leads every wording of the summary, by letters alone
  * @param body the article's text as the metadata repeat it, by letters alone; empty where they do not
- * @param updates the keys of a live blog's entries
+ * @param live whether they call the page a live blog
+ * @param updates the entries of a live blog that linked data repeat
  */
-record Found(Metadata metadata, List<String> titles, List<String> leads, String body, Set<String> updates) {
+record Found(Metadata metadata, List<String> titles, List<String> leads, String body, boolean live, List<Update> updates) {
     private static final int LEAD_OPENING = 45;
     private static final int LONGEST_PLACE = 25;
 
@@ -34,15 +32,6 @@ record Found(Metadata metadata, List<String> titles, List<String> leads, String 
     /** Whether the metadata's text of the article is long enough to judge by and holds these words. */
     boolean bodyHolds(String text) {
         return hasBody() && body.contains(Letters.of(text));
-    }
-
-    /** Whether an entry of a live blog begins with it. */
-    boolean opensUpdate(String text) {
-        if (updates.isEmpty()) {
-            return false;
-        }
-        String letters = Letters.of(text);
-        return updates.contains(letters) || updates.contains(Update.opening(letters));
     }
 
     boolean hasBody() {

@@ -2,7 +2,6 @@ package org.depesche.page.html;
 
 import java.util.List;
 import org.depesche.page.Block.Hint;
-import org.depesche.page.Letters;
 import org.depesche.page.Phrases;
 import org.depesche.page.html.Passage.Labelled;
 

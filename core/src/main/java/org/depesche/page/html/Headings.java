@@ -19,20 +19,23 @@ final class Headings {
     private final List<Labelled> kept = new ArrayList<>();
     private final List<Labelled> open = new ArrayList<>(); // sub-headings, and pictures between them, that no paragraph has followed yet
 
-    private Headings(List<Labelled> parts) {
+    private final LiveBlog live;
+
+    private Headings(List<Labelled> parts, LiveBlog live) {
+        this.live = live;
         parts.stream().filter(part -> part.hint() == Hint.PARAGRAPH).forEach(part -> stories.add(part.passage().box().parent));
     }
 
-    /** The parts without such sub-headings; a heading and the one below it may both stand. */
-    static List<Labelled> withText(List<Labelled> parts) {
-        Headings headings = new Headings(parts);
+    /** The parts without such sub-headings; a heading and the one below it may both stand, and an entry of a live blog may be nothing but its heading. */
+    static List<Labelled> withText(List<Labelled> parts, LiveBlog live) {
+        Headings headings = new Headings(parts, live);
         parts.forEach(headings::add);
         headings.close(1);
         return headings.kept;
     }
 
     private void add(Labelled part) {
-        if (part.hint() == Hint.SUBHEADING || !open.isEmpty() && isPicture(part)) {
+        if (part.hint() == Hint.SUBHEADING && !live.holds(part.passage()) || !open.isEmpty() && isPicture(part)) {
             open.add(part);
             return;
         }

@@ -1,7 +1,6 @@
 package org.depesche.page.html;
 
 import java.util.List;
-import org.depesche.page.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** The passage that is the article's headline. */

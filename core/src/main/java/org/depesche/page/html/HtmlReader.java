@@ -9,8 +9,10 @@ import org.depesche.page.Composition;
 import org.depesche.page.Damage;
 import org.depesche.page.DeclaredCharset;
 import org.depesche.page.Encoding;
+import org.depesche.page.Entry;
 import org.depesche.page.Input;
 import org.depesche.page.Metadata;
+import org.depesche.page.MetadataBuilder;
 import org.depesche.page.Origin;
 import org.depesche.page.Page;
 import org.depesche.page.PhotoCredits;
@@ -27,6 +29,7 @@ public final class HtmlReader {
 
     private final Limits limits;
     private final Cues cues;
+    private final LiveWords liveWords;
     private final MetadataReader metadata;
     private final Phrases phrases;
     private final Extraction extraction;
@@ -34,7 +37,8 @@ public final class HtmlReader {
     public HtmlReader(Lexicon lexicon, Limits limits) {
         this.limits = limits;
         cues = new Cues(lexicon);
-        metadata = new MetadataReader(lexicon, limits);
+        liveWords = new LiveWords(lexicon);
+        metadata = new MetadataReader(liveWords, limits);
         phrases = new Phrases(lexicon);
         extraction = new Extraction(phrases, new PhotoCredits(lexicon));
     }
@@ -48,20 +52,23 @@ public final class HtmlReader {
         Found found = metadata.read(document, origin.base(), damage);
         Outline outline = Outline.of(document, cues, limits);
         damage.addAll(outline.damage());
-        List<Passage.Labelled> passages = extraction.passages(outline, found);
+        LiveBlog live = LiveBlog.of(outline, found, liveWords);
+        List<Passage.Labelled> passages = extraction.passages(outline, found, live);
         Composition composition = Composition.of(passages.stream().map(Passage.Labelled::piece).toList(), limits.textLength());
         if (composition.blocks().isEmpty()) {
             return origin.unreadable("holds no article", "give the page of an article");
         }
         damage.addAll(composition.damage());
         Metadata shown = origin.with(shown(found.metadata(), outline, passages));
-        return new Input.Readable(new Page(origin.source("text/html", bytes), Page.Form.HTML, composition.text(), composition.blocks(), shown, damage, origin.capture()));
+        List<Entry> entries = Entries.of(live, passages, composition, shown.published());
+        return new Input.Readable(
+                new Page(origin.source("text/html", bytes), Page.Form.HTML, composition.text(), composition.blocks(), shown, damage, origin.capture(), entries));
     }
 
     /** The metadata with what the page shows to its readers: its date, and that the rest is for subscribers. */
     private Metadata shown(Metadata metadata, Outline outline, List<Passage.Labelled> passages) {
         boolean cut = outline.passages().stream().anyMatch(passage -> passage.length() < LONGEST_OFFER && phrases.isCut(passage.text()));
-        Metadata.Builder shown = ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut);
+        MetadataBuilder shown = ShownDate.in(metadata, outline, passages).with().complete(metadata.complete() && !cut);
         if (metadata.rightsStatement() == null) {
             outline.passages().stream().map(Passage::text).filter(HtmlReader::isRightsLine).findFirst().ifPresent(shown::rightsStatement);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.depesche.page.Damage;
-import org.depesche.page.Letters;
 import org.depesche.page.json.Json;
 import org.depesche.page.json.JsonSource;
 import org.jsoup.nodes.Document;
@@ -20,28 +19,30 @@ import org.jspecify.annotations.Nullable;
  * The article that a page's linked data describe (schema.org in JSON-LD): anywhere in a graph or list, with what it refers to by {@code @id}.
  *
  * @param article the article; {@link Json#NOTHING} where there is none
- * @param blog what lists the entries of a live blog; {@link Json#NOTHING} where nothing does
- * @param path the path of pages to this one; {@link Json#NOTHING} where none is given
  * @param byId every node that has an {@code @id} and a name
+ * @param updates the entries of a live blog, as its linked data repeat them
+ * @param isLive whether the page is called a live blog
+ * @param path the steps from the front page to the article
  */
-record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
+record JsonLd(Json article, Map<String, Json> byId, List<Update> updates, boolean isLive, List<Json> path) {
     private static final int MOST_NODES = 50_000;
 
     static JsonLd of(Document document, JsonSource source, String title, List<Damage> damage) {
         List<Json> articles = new ArrayList<>();
-        List<Json> paths = new ArrayList<>();
         Map<String, Json> byId = new HashMap<>();
+        List<Json> paths = new ArrayList<>();
         for (Element script : document.select("script[type~=(?i)ld.json]")) {
             Json json = source.read(bare(script.data()));
             if (json == null) {
                 damage.add(new Damage("json-broken", "linked data that is no JSON was left out"));
             } else {
-                collect(json, articles, paths, byId);
+                collect(json, articles, byId, paths);
             }
         }
         Comparator<Json> best = Comparator.comparingInt(article -> rank(article) * 2 + (fits(article, title) ? 1 : 0));
-        Json blog = articles.stream().filter(article -> !article.get("liveBlogUpdate").each().isEmpty()).findFirst().orElse(Json.NOTHING);
-        return new JsonLd(articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING), blog, paths.isEmpty() ? Json.NOTHING : paths.get(0), byId);
+        Json article = articles.stream().reduce((a, b) -> best.compare(b, a) > 0 ? b : a).orElse(Json.NOTHING);
+        List<Json> updates = articles.stream().map(each -> each.get("liveBlogUpdate")).filter(each -> each != Json.NOTHING).findFirst().orElse(Json.NOTHING).each();
+        return new JsonLd(article, byId, updates.stream().map(Update::of).toList(), articles.stream().anyMatch(each -> isCalled(each, "LiveBlogPosting")), paths.isEmpty() ? List.of() : steps(paths.get(0)));
     }
 
     /** Without the comment or CDATA marks that some pages put around it. */
@@ -53,14 +54,14 @@ record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
         return data.substring(start);
     }
 
-    private static void collect(Json root, List<Json> articles, List<Json> paths, Map<String, Json> byId) {
+    private static void collect(Json root, List<Json> articles, Map<String, Json> byId, List<Json> paths) {
         Deque<Json> open = new ArrayDeque<>(List.of(root));
         for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
             Json json = open.poll();
             if (rank(json) > 0) {
                 articles.add(json);
             }
-            if ("BreadcrumbList".equals(json.get("@type").text())) {
+            if (isCalled(json, "BreadcrumbList")) {
                 paths.add(json);
             }
             String id = json.get("@id").text();
@@ -81,9 +82,24 @@ record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
         for (Json type : json.get("@type").each()) {
             String name = type.text() == null ? "" : String.valueOf(type.text()).toLowerCase(Locale.ROOT);
             boolean article = name.endsWith("article") || name.endsWith("blogposting") || name.endsWith("report");
-            rank = Math.max(rank, name.endsWith("newsarticle") ? 3 : article ? 2 : name.equals("webpage") || name.endsWith("videoobject") ? 1 : 0);
+            rank = Math.max(rank, name.endsWith("newsarticle") || name.endsWith("liveblogposting") ? 3 : article ? 2 : name.equals("webpage") || name.endsWith("videoobject") ? 1 : 0);
         }
         return rank;
+    }
+
+    private static List<Json> steps(Json path) {
+        List<Json> steps = new ArrayList<>(path.get("itemListElement").each());
+        steps.sort(Comparator.comparingInt(JsonLd::position));
+        return steps;
+    }
+
+    private static int position(Json step) {
+        String said = step.get("position").text();
+        return said != null && said.matches("\\d{1,4}") ? Integer.parseInt(said) : 0;
+    }
+
+    private static boolean isCalled(Json json, String type) {
+        return json.get("@type").each().stream().anyMatch(name -> String.valueOf(name.text()).endsWith(type));
     }
 
     private static boolean fits(Json article, String title) {
@@ -127,7 +143,7 @@ record JsonLd(Json article, Json blog, Json path, Map<String, Json> byId) {
     }
 
     private static boolean isOrganisation(Json node) {
-        return node.get("@type").each().stream().anyMatch(type -> String.valueOf(type.text()).endsWith("Organization"));
+        return isCalled(node, "Organization");
     }
 
     /** A name. */

@@ -41,6 +41,7 @@ record Outline(List<Box> boxes, List<Passage> passages, List<Damage> damage) {
                 box.parent.linked += box.linked;
                 box.parent.images += box.images;
                 box.parent.headings += box.headings;
+                box.parent.tell(box.clock);
             }
         }
     }

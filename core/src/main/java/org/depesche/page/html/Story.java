@@ -19,11 +19,13 @@ final class Story {
     private final Found found;
     private final Phrases phrases;
     private final Picture picture;
+    private final LiveBlog live;
 
-    Story(Found found, Phrases phrases, Picture picture) {
+    Story(Found found, Phrases phrases, Picture picture, LiveBlog live) {
         this.found = found;
         this.phrases = phrases;
         this.picture = picture;
+        this.live = live;
     }
 
     /** Adds what the body box holds below the headline. */
@@ -73,10 +75,10 @@ final class Story {
     private void add(Passage passage, Passage first, List<Labelled> own) {
         Cue cue = passage.box().part();
         String text = passage.text();
-        boolean opening = passage.index() <= first.index();
+        boolean opening = passage.index() <= first.index() && !live.holds(passage);
         if (picture.isIn(passage)) {
             own.addAll(picture.parts(passage));
-        } else if (phrases.isFurniture(text)) {
+        } else if (phrases.isFurniture(text) || Clock.length(text) == text.length()) {
             return;
         } else if (opening && text.length() > 40 && (found.isLead(text) || cue == Cue.LEAD)) {
             own.add(new Labelled(passage, text, Hint.LEAD));
@@ -85,7 +87,7 @@ final class Story {
         } else if (!opening && SIGNATURE.matcher(text).matches()) {
             own.add(new Labelled(passage, text, Hint.AGENCY));
         } else if (cue != Cue.DATE && isSubheading(passage)) {
-            if (!opening || found.opensUpdate(text)) {
+            if (!opening) {
                 own.add(new Labelled(passage, text, Hint.SUBHEADING));
             }
         } else if (isParagraph(passage)) {

@@ -1,6 +1,5 @@
 package org.depesche.page.html;
 
-import org.depesche.page.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Titles as pages give them to search engines, with the site's name behind them: "Rat vertagt Beschluss | Beispielblatt". */

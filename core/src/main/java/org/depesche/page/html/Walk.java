@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.depesche.page.Letters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -61,6 +60,9 @@ final class Walk implements NodeFilter {
         if (name.equals("br")) {
             lineBreak();
             return FilterResult.CONTINUE;
+        }
+        if (name.equals("time") && box != null) {
+            box.tell(Clock.of(element, passages.size()));
         }
         Cue cue = cues.of(element);
         if (stands(element, cue)) {
@@ -141,6 +143,7 @@ final class Walk implements NodeFilter {
             text.setLength(end - 1);
         }
         if (!text.isEmpty() && box != null) {
+            box.tell(Clock.opening(text.toString(), passages.size()));
             passages.add(new Passage(passages.size(), text.toString(), linked, strong, box));
         }
         text.setLength(0);

@@ -53,7 +53,7 @@ public final class MhtmlReader {
         Source file = origin.source("multipart/related", bytes);
         Source source = file.capturedAt() != null ? file : new Source(file.uri(), file.mediaType(), file.sha256(), saved.capturedAt(), file.warc());
         Metadata said = page.metadata().url() != null || saved.url().equals(origin.uri()) ? page.metadata() : page.metadata().with().url(saved.url()).build();
-        return new Page(source, page.form(), page.text(), page.blocks(), said, damage, origin.capture());
+        return page.from(source, said, damage, origin.capture());
     }
 
     private static @Nullable Part html(Part part, List<Damage> damage, int depth) {

@@ -9,13 +9,15 @@ import org.depesche.page.Block.Hint;
 import org.depesche.page.Composition.Piece;
 import org.depesche.page.DateText;
 import org.depesche.page.Metadata;
+import org.depesche.page.MetadataBuilder;
+import org.depesche.page.Sourced;
 import org.depesche.text.Dated;
 import org.jspecify.annotations.Nullable;
 
 /** A wire item while it is being read: its pieces in reading order, and what its fields say. Not thread-safe. */
 final class Item {
     private final List<Piece> pieces = new ArrayList<>();
-    private final Metadata.Builder metadata = Metadata.builder();
+    private final MetadataBuilder metadata = Metadata.builder().basis(Metadata.all("wire"));
     private String lead = "";
 
     Item kicker(@Nullable String text) {
@@ -64,6 +66,12 @@ final class Item {
 
     Item url(@Nullable String address) {
         metadata.url(tidy(address));
+        return this;
+    }
+
+    /** The desk or subject that it is filed under: "Politik". */
+    Item section(@Nullable String name) {
+        metadata.section(Sourced.of(tidy(name), "wire"));
         return this;
     }
 

@@ -26,6 +26,17 @@ record Score(int gold, int found, int type, int dyad, int full) {
 
     /** For each event the level that it is right at: 0 not, 1 type, 2 dyad, 3 full. */
     static List<Integer> levels(Story story, Coding coding) {
+        List<Integer> levels = new ArrayList<>(Collections.nCopies(coding.events().size(), 0));
+        matched(story, coding).forEach(pair -> levels.set(pair.found, pair.level));
+        return levels;
+    }
+
+    /** The place of each matched noted event, with that of the event that it is matched with. */
+    static Map<Integer, Integer> matches(Story story, Coding coding) {
+        return matched(story, coding).stream().collect(Collectors.toMap(Pair::gold, Pair::found));
+    }
+
+    private static List<Pair> matched(Story story, Coding coding) {
         List<Event> events = coding.events();
         Map<String, Actor> actors = new HashMap<>();
         coding.actors().forEach(actor -> actors.put(actor.key(), actor));
@@ -39,14 +50,9 @@ record Score(int gold, int found, int type, int dyad, int full) {
             }
         }
         pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.level).thenComparingInt(Pair::distance).thenComparingInt(Pair::gold).thenComparingInt(Pair::found));
-        List<Integer> levels = new ArrayList<>(Collections.nCopies(events.size(), 0));
-        Set<Integer> taken = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (levels.get(pair.found) == 0 && taken.add(pair.gold)) {
-                levels.set(pair.found, pair.level);
-            }
-        }
-        return levels;
+        Set<Integer> golds = new HashSet<>();
+        Set<Integer> founds = new HashSet<>();
+        return pairs.stream().filter(pair -> !golds.contains(pair.gold) && !founds.contains(pair.found)).filter(pair -> golds.add(pair.gold) && founds.add(pair.found)).toList();
     }
 
     static Score of(Story story, Coding coding) {

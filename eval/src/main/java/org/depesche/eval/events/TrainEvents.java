@@ -151,10 +151,15 @@ final class TrainEvents {
                 .ifPresent(label -> modes.add(new Logistic.Case(features, label, 1)));
     }
 
+    /** A coder that has not seen this story. */
+    EventCoder fold(int story) {
+        return rows.with(scorers.get(story % FOLDS));
+    }
+
     Score folds(int from, int to) {
         Score score = Score.NONE;
         for (int i = from; i < to; i++) {
-            score = score.plus(score(rows.with(scorers.get(i % FOLDS)), stories.subList(i, i + 1)));
+            score = score.plus(score(fold(i), stories.subList(i, i + 1)));
         }
         return score;
     }
@@ -165,7 +170,7 @@ final class TrainEvents {
         for (int i = 0; i < stories.size(); i++) {
             if (i % FOLDS == fold) {
                 Story story = stories.get(i);
-                EventCoder coder = rows.with(scorers.get(i % FOLDS));
+                EventCoder coder = fold(i);
                 List<Integer> levels = Score.levels(story, coder.code(story.reading(), story.cast(), story.statements()));
                 List<int[]> features = coder.sureness(story.reading(), story.cast(), story.statements());
                 for (int e = 0; e < levels.size(); e++) {

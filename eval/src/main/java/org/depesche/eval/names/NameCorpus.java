@@ -24,7 +24,7 @@ import org.depesche.text.Span;
 /** GermEval 2014 as the bench holds it: texts in {@code corpus.jsonl}, spans with types in {@code gold.jsonl}. */
 final class NameCorpus {
     private static final Pattern FIELD = Pattern.compile("\"(id|doc|text|type|start|end)\":\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(\\d++))");
-    private static final List<String> TYPES = List.of("PER", "LOC", "ORG");
+    private static final List<String> TYPES = List.of("PER", "LOC", "ORG", "OTH");
 
     private final Tokenizer tokenizer = new Tokenizer(Lexicon.standard(), Limits.STANDARD);
     private final Syntax syntax = Syntax.load();
@@ -65,7 +65,7 @@ final class NameCorpus {
             }
         }
         Span whole = tokens.isEmpty() ? new Span(0, 0) : tokens.getFirst().span().cover(tokens.getLast().span());
-        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels);
+        return new LabelledNames(reader.rows(new Sentence(0, whole, PartKind.PARAGRAPH, tokens)), labels, tokens.stream().map(Token::form).toList());
     }
 
     private static Map<String, String> fields(String line) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.depesche.actors.NameLetters;
 import org.depesche.actors.NameModel;
 import org.depesche.actors.NameTagger;
 import org.depesche.lexicon.Lexicon;
@@ -16,6 +17,9 @@ public final class NamesCommand implements Callable<Integer> {
     @Option(names = "--set")
     private Path set = Path.of("../shared/bench/names/germeval14");
 
+    @Option(names = "--towns", description = "towns of GeoNames, CC BY 4.0")
+    private Path towns = Path.of("../shared/reference/actors/geonames_cities15000_2016.txt");
+
     @Option(names = "--out")
     private Path out = Path.of("models/src/main/resources/org/depesche/models/names.bin");
 
@@ -27,13 +31,14 @@ public final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        NameTagger reader = NameTagger.with(Lexicon.standard(), new NameModel(1));
+        NameLetters letters = TrainLetters.train(towns, seed);
+        NameTagger reader = NameTagger.with(Lexicon.standard(), letters, new NameModel(1));
         List<LabelledNames> sentences = new NameCorpus(reader).read(set);
         TrainNames training = new TrainNames(seed);
         if (!noFolds) {
             System.out.printf(Locale.ROOT, "%d sentences, five folds: PER+LOC+ORG F1 %.4f%n", sentences.size(), training.measure(sentences));
         }
-        training.train(sentences, out);
+        training.train(letters, sentences, out);
         return 0;
     }
 }

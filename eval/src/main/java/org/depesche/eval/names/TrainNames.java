@@ -12,28 +12,33 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.depesche.actors.NameLetters;
 import org.depesche.actors.NameModel;
 import org.depesche.actors.NameTagger;
 
 /** Trains {@link NameTagger} by an averaged structured perceptron, and measures it on folds of the same data that it has not seen. */
 final class TrainNames {
-    private static final int BITS = 18;
-    private static final int EPOCHS = 20;
+    private static final int BITS = Integer.getInteger("bits", 18);
+    private static final int EPOCHS = Integer.getInteger("epochs", 12);
     private static final int FOLDS = 5;
-    private static final int RUNS = 4;
-    private static final float LEFT_OUT = 0.4f;
+    private static final int RUNS = Integer.getInteger("runs", 1);
+    private static final float LEFT_OUT = Float.parseFloat(System.getProperty("drop", "0.4"));
     private static final float LEAST = 0.06f;
 
     private final long seed;
+    private static final java.util.TreeMap<String, Integer> KINDS = new java.util.TreeMap<>();
+    private static String show(LabelledNames s, java.util.Collection<NameTagger.Name> names) { return names.stream().map(n -> n.type() + ":" + String.join(" ", s.words().subList(n.from(), n.to()))).sorted().toList().toString(); }
+    private static void kind(String k) { KINDS.merge(k, 1, Integer::sum); }
 
     TrainNames(long seed) {
         this.seed = seed;
     }
 
     /** Trains on all sentences and writes the weights. */
-    void train(List<LabelledNames> sentences, Path out) throws IOException {
+    void train(NameLetters letters, List<LabelledNames> sentences, Path out) throws IOException {
         NameModel model = fit(sentences);
         try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(out)))) {
+            letters.write(data);
             model.write(data, LEAST);
         }
     }
@@ -56,8 +61,13 @@ final class TrainNames {
                 gold += wanted.size();
                 found += got.size();
                 hits += (int) got.stream().filter(wanted::contains).count();
+                if (Boolean.getBoolean("show") && !wanted.equals(new HashSet<>(got))) System.out.println("WANT " + show(sentence, wanted) + " GOT " + show(sentence, got) + "   :: " + String.join(" ", sentence.words()));
+                for (NameTagger.Name n : got) kind(wanted.contains(n) ? "hit " + n.type() : wanted.stream().anyMatch(w -> w.from()==n.from() && w.to()==n.to()) ? "type as "+n.type() : wanted.stream().anyMatch(w -> w.from()<n.to() && n.from()<w.to()) ? "extent "+n.type() : "spurious "+n.type());
+                for (NameTagger.Name n : wanted) if (got.stream().noneMatch(w -> w.from()<n.to() && n.from()<w.to())) kind("missed "+n.type());
             }
         }
+        System.out.println(KINDS);
+        KINDS.clear();
         return 2.0 * hits / Math.max(1, gold + found);
     }
 
@@ -80,54 +90,19 @@ final class TrainNames {
 
     private static NameModel fit(List<LabelledNames> sentences, Random random) {
         NameModel model = new NameModel(BITS);
-        float[] weights = model.weights();
-        float[] transitions = model.transitions();
-        double[] weightSums = new double[weights.length];
-        double[] transitionSums = new double[transitions.length];
+        NameGradient gradient = new NameGradient(model);
         List<LabelledNames> order = new ArrayList<>(sentences);
-        long step = 1;
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
             for (LabelledNames sentence : order) {
-                int[][] rows = thinned(sentence.rows(), random);
-                int[] guess = model.best(rows);
-                int[] gold = sentence.labels();
-                for (int i = 0; i < gold.length; i++) {
-                    if (guess[i] != gold[i]) {
-                        for (int row : rows[i]) {
-                            int at = model.at(row);
-                            bump(weights, weightSums, at + gold[i], 1, step);
-                            bump(weights, weightSums, at + guess[i], -1, step);
-                        }
-                    }
-                    int before = i == 0 ? NameModel.LABELS : gold[i - 1];
-                    int guessed = i == 0 ? NameModel.LABELS : guess[i - 1];
-                    if (guess[i] != gold[i] || before != guessed) {
-                        bump(transitions, transitionSums, before * NameModel.LABELS + gold[i], 1, step);
-                        bump(transitions, transitionSums, guessed * NameModel.LABELS + guess[i], -1, step);
-                    }
-                }
-                step++;
+                gradient.step(thinned(sentence.rows(), random), sentence.labels());
             }
         }
-        average(weights, weightSums, step);
-        average(transitions, transitionSums, step);
         return model;
     }
 
     /** The features but for some left out by chance, so that none is relied on alone. */
     private static int[][] thinned(int[][] rows, Random random) {
         return Arrays.stream(rows).map(row -> Arrays.stream(row).filter(feature -> random.nextFloat() >= LEFT_OUT).toArray()).toArray(int[][]::new);
-    }
-
-    private static void bump(float[] values, double[] sums, int at, int by, long step) {
-        values[at] += by;
-        sums[at] += (double) by * step;
-    }
-
-    private static void average(float[] values, double[] sums, long steps) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] -= (float) (sums[i] / steps);
-        }
     }
 }

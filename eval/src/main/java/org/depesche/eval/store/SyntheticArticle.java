@@ -36,9 +36,11 @@ final class SyntheticArticle {
     private static final List<String> TOWNS = List.of("Bergen", "Malmö", "Aarhus", "Turku", "Narva", "Danzig", "Lübeck", "Nantes");
     private static final List<String> TOWN_STATES = List.of("NOR", "SWE", "DNK", "FIN", "EST", "POL", "DEU", "FRA");
     private static final List<String> AGENCIES = List.of("dpa", "Reuters", "AFP", "APA");
-    private static final List<String> ISSUES = List.of("Grenzverkehr", "Küstenschutz", "Zölle auf Holz", "Fangquoten", "Hafengebühren", "Gaslieferungen", "Visafreiheit", "Abrüstung");
+    private static final List<String> ISSUES = List.of("Grenzverkehr", "Küstenschutz", "Zölle auf Holz", "Fangquoten", "Hafengebühren", "Gaslieferungen",
+            "Visafreiheit", "Abrüstung");
     private static final List<String> SAYINGS = List.of(
-            "Wir werden über %s noch lange verhandeln müssen", "Bei der Frage %s gibt es keinen Grund zur Eile", "Ohne eine Regelung für %s bleibt alles Stückwerk",
+            "Wir werden über %s noch lange verhandeln müssen", "Bei der Frage %s gibt es keinen Grund zur Eile",
+            "Ohne eine Regelung für %s bleibt alles Stückwerk",
             "Niemand hat beim Thema %s bisher einen besseren Vorschlag gemacht", "Die Einigung über %s ist näher, als viele glauben");
     private static final List<String> SETTINGS = List.of(
             "Die Beratungen hatten sich zuletzt über mehrere Monate hingezogen, ohne dass eine Seite nachgegeben hätte.",
@@ -102,19 +104,22 @@ final class SyntheticArticle {
                 List.of(Party.person(own.nextInt(300)).name()), List.of(), List.of(agency), new Dateline(TOWNS.get(town), agency, null), Rights.UNSTATED, true);
         Source source = new Source("synthetic/" + number, "text/html", Hash.of(text.string()), null, null);
         List<Link> links = List.of(new Link("s2", "s1", Link.Relation.ANSWERS), new Link("s3", "s2", Link.Relation.CONTRADICTS));
-        return new Record("synthetic-" + number, source, article, actors(), statements, events, positions, links, times, places, List.of(), new Record.Coder("0", "synthetic", "synthetic"));
+        return new Record("synthetic-" + number, source, article, actors(), statements, events, positions, links, times, places, List.of(),
+                new Record.Coder("0", "synthetic", "synthetic"));
     }
 
     private List<Actor> actors() {
         return keys.entrySet().stream().map(entry -> {
             Party party = entry.getKey();
-            return new Actor(entry.getValue(), party.id(), party.sector(), party.kind(), party.name(), null, null, mentions.getOrDefault(entry.getValue(), List.of()));
+            return new Actor(entry.getValue(), party.id(), party.sector(), party.kind(), party.name(), null, null,
+                    mentions.getOrDefault(entry.getValue(), List.of()));
         }).toList();
     }
 
     private void setting(int town) {
         draft.write("In ");
-        places.add(new Place(draft.write(TOWNS.get(town)), TOWNS.get(town), TOWN_STATES.get(town), 50.0 + town, 10.0 + town, Place.Precision.CITY, 1000 + town));
+        places.add(new Place(draft.write(TOWNS.get(town)), TOWNS.get(town), TOWN_STATES.get(town), 50.0 + town, 10.0 + town, Place.Precision.CITY, 1000
+                + town));
         draft.write(" kamen ");
         times.add(new TimeExpression(draft.write("am Dienstag"), TimeExpression.Type.DATE, day.toString()));
         draft.write(" die Unterhändler zusammen. " + String.join(" ", SETTINGS));
@@ -138,7 +143,8 @@ final class SyntheticArticle {
         Evidence framed = draft.from(frame);
         draft.write(". " + oneOf(SETTINGS));
         String key = "s" + (statements.size() + 1);
-        statements.add(new Statement(key, Statement.Kind.DIRECT, "speech", keys.get(speaker), who, null, null, List.of(cue), List.of(framed), List.of(message), false,
+        statements.add(new Statement(key, Statement.Kind.DIRECT, "speech", keys.get(speaker), who, null, null, List.of(cue), List.of(framed),
+                List.of(message), false,
                 Dated.of(day.toString(), "published"), confidence(), "quotation"));
         if (statements.size() % 2 == 0) {
             Position.Stance stance = Position.Stance.values()[chance.nextInt(2)];
@@ -167,8 +173,10 @@ final class SyntheticArticle {
             }
         }
         draft.write(" " + oneOf(SETTINGS));
-        events.add(new Event("e" + (events.size() + 1), deed.type(), null, deed.cameo(), deed.status(), List.of(keys.get(cast.get(actor))), List.of(keys.get(recipient)),
-                trigger, actors, recipients, null, null, Dated.of(day.toString(), "published"), deed.intensity(), List.of("diplomatic"), null, confidence(), "synthetic"));
+        events.add(new Event("e" + (events.size() + 1), deed.type(), null, deed.cameo(), deed.status(), List.of(keys.get(cast.get(actor))),
+                List.of(keys.get(recipient)),
+                trigger, actors, recipients, null, null, Dated.of(day.toString(), "published"), deed.intensity(), List.of("diplomatic"), null, confidence(),
+                "synthetic"));
     }
 
     private Evidence mention(Party party) {

@@ -34,7 +34,8 @@ class SyntheticRecordsTest {
     void oneInTenIsAnothersDispatch() {
         Record copy = records.get(9);
         Record first = records.get(4);
-        assertThat(copy.statements()).extracting(statement -> statement.message().getFirst().text()).isEqualTo(first.statements().stream().map(statement -> statement.message().getFirst().text()).toList());
+        assertThat(copy.statements()).extracting(statement -> statement.message().getFirst().text())
+                .isEqualTo(first.statements().stream().map(statement -> statement.message().getFirst().text()).toList());
         assertThat(copy.article().url()).isNotEqualTo(first.article().url());
     }
 }

@@ -1,4 +1,4 @@
-package org.depesche.language;
+package org.depesche.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

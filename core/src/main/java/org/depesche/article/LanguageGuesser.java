@@ -1,4 +1,4 @@
-package org.depesche.language;
+package org.depesche.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
