@@ -90,7 +90,8 @@ public final class EventCoder {
         found.sort(Comparator.comparingInt(finding -> finding.trigger().getFirst().start()));
         Home home = new Home(cast);
         found.replaceAll(home::completed);
-        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
+        boolean other = subject.isOther(reading);
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty() || other && finding.rule().contains("+setting")); // in a match report nobody acts for his country
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
         Background background = new Background(reading, new Occasion(reading, cast, codebook.words()), codebook.words());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EventCoderTest {
     /** The share of the examples in the table of predicates that were coded exactly as their row says when this was last raised, less one point. */
-    private static final double EXAMPLES_RIGHT = 0.72;
+    private static final double EXAMPLES_RIGHT = 0.83;
 
     @Test
     void refusalOfCooperationIsReject() {
