@@ -1,5 +1,8 @@
 package org.depesche.events;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.depesche.language.Sentence;
 import org.depesche.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param issue the head of the words that name the issue; the head itself where none does
  */
 record Attitude(Sentence sentence, Token head, Position.Stance stance, Roles.Filled holders, Token issue) {
+    private static final Set<String> EMPTY = Set.of("es", "sich");
+    private static final List<String> CLAUSES = List.of("xcomp", "ccomp", "csubj");
 
     static Attitude of(Sentence sentence, Token head, Position.Stance stance, Roles.Filled holders, @Nullable Token issue) {
-        return new Attitude(sentence, head, stance, holders, issue == null ? head : issue);
+        Token named = issue != null && EMPTY.contains(issue.form().toLowerCase(Locale.ROOT)) ? clause(sentence, head) : issue;
+        return new Attitude(sentence, head, stance, holders, named == null ? head : named);
+    }
+
+    /** The clause that an empty word stands for: "Portugal lehnt es ab, der Koalition beizutreten." */
+    private static @Nullable Token clause(Sentence sentence, Token head) {
+        return CLAUSES.stream().flatMap(relation -> sentence.children(head, relation).stream()).findFirst().orElse(null);
     }
 
     Attitude with(Position.Stance other, Token about) {

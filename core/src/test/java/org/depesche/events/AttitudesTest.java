@@ -31,6 +31,16 @@ class AttitudesTest {
                 .isGreaterThan(EXAMPLES_RIGHT);
     }
 
+    /** "es" announces the clause that says what it is about. */
+    @Test
+    void anEmptyWordIsNoIssue() {
+        Record record = Coded.record("Portugal lehnt es ab, der Koalition beizutreten.");
+        assertThat(record.positions()).singleElement().satisfies(position -> {
+            assertThat(position.stance()).isEqualTo(Position.Stance.OPPOSE);
+            assertThat(position.issue().label()).contains("Koalition beizutreten");
+        });
+    }
+
     private static String positions(String text) {
         Record record = Coded.record(text);
         Map<String, String> ids = record.actors().stream().collect(Collectors.toMap(Actor::key, Actor::id));

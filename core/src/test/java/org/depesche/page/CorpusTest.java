@@ -32,7 +32,7 @@ class CorpusTest {
         assertThat(Reading.blocks(page, Block.Hint.PARAGRAPH)).containsExactly("Erste Zeile", "Zweite.");
         assertThat(page.source().uri()).isEqualTo("k.jsonl#line=1");
         assertThat(page.source().sha256()).isEqualTo(Hash.of(" Erste Zeile\r\n\nZweite."));
-        assertThat(page.metadata()).isEqualTo(Metadata.builder().id("n1").title("Titel").published(Dated.of("2014-10-15", "given")).url("https://a.example/").publisher("Blatt").build());
+        assertThat(page.metadata()).isEqualTo(Metadata.builder().id("n1").title("Titel").published(Dated.of("2014-10-15", "given")).url("https://a.example/").publisher("Blatt").basis(Metadata.all("given")).build());
     }
 
     @Test
