@@ -53,6 +53,7 @@ record ServerLocation(String url, String shown) implements Location {
         properties.setProperty("ApplicationName", "depesche");
         properties.setProperty("connectTimeout", "10"); // seconds
         properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("readOnlyMode", "always"); // else the driver forbids writing only within transactions of its own
         try {
             Connection connection = DriverManager.getConnection(url, properties);
             connection.setReadOnly(readOnly);
