@@ -28,6 +28,9 @@ public final class EventsCommand implements Callable<Integer> {
     @Option(names = "--seed")
     private long seed = 1;
 
+    @Option(names = "--causes", description = "also count why sides are wrong, on the folds")
+    private boolean causes;
+
     @Override
     public Integer call() throws Exception {
         Stories stories = new Stories();
@@ -41,6 +44,10 @@ public final class EventsCommand implements Callable<Integer> {
         training.crossValidate();
         System.out.println("articles, five folds      " + training.folds(0, whole));
         System.out.println("sentences, five folds     " + training.folds(whole, learnt.size()));
+        if (causes) {
+            System.out.println("articles, wrong sides\n" + training.causes(0, whole));
+            System.out.println("sentences, wrong sides\n" + training.causes(whole, learnt.size()));
+        }
         training.confidence();
         Scorer scorer = training.train();
         training.write(scorer, out);

@@ -164,6 +164,16 @@ final class TrainEvents {
         return score;
     }
 
+    /** Why sides are wrong, on the folds. */
+    Causes causes(int from, int to) {
+        Causes causes = new Causes();
+        for (int i = from; i < to; i++) {
+            Story story = stories.get(i);
+            causes.add(story, fold(i).code(story.reading(), story.cast(), story.statements()));
+        }
+        return causes;
+    }
+
     /** Cases of confidence from the stories of a fold, as models that did not see them code them. */
     private List<Logistic.Case> outcomes(int fold) {
         List<Logistic.Case> cases = new ArrayList<>();
