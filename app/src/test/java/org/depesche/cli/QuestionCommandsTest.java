@@ -84,6 +84,14 @@ class QuestionCommandsTest {
     }
 
     @Test
+    void theSamplesTellOneHappeningInTwoNewspapers(@TempDir Path own) {
+        String samples = own.resolve("muster.db").toString();
+        assertThat(new Shell().run("add", "--store", samples, "../samples").code()).isZero();
+        assertThat(new Shell().run("happenings", "--store", samples, "--type", "SANCTION", "--dyad", "CHL,PER").lines()).singleElement().asString()
+                .contains("\"mode\":\"expel\"", "\"reports\":2,\"publishers\":2,");
+    }
+
+    @Test
     void aDyadIsCountedByMonthAndYear() {
         assertThat(ask("dyad", "Norwegen", "Schweden").lines()).anySatisfy(line -> assertThat(line).startsWith("{\"period\":\"2014-10\",\"events\":"));
         assertThat(ask("dyad", "SWE", "NOR", "--by", "year", "--format", "csv").lines()).element(0).isEqualTo("period,events,cooperation,conflict,neutral,intensity,mean");
