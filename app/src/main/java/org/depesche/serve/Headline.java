@@ -59,6 +59,6 @@ public record Headline(String text, Source source) {
     }
 
     private static String names(Frame frame, List<Fact.Party> parties) {
-        return parties.stream().map(frame::party).distinct().collect(Collectors.joining(", "));
+        return parties.stream().map(party -> party.name().isEmpty() ? frame.handle(party.id()) : party.name()).distinct().collect(Collectors.joining(", "));
     }
 }

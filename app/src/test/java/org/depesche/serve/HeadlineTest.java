@@ -54,6 +54,12 @@ class HeadlineTest {
         assertThat(heads()).containsPattern("<h3[^>]*><a[^>]*>Chile weist drei peruanische Diplomaten aus</a></h3>");
     }
 
+    /** "peruanische Diplomaten" are the recipient, "Diplomaten ausgewiesen" the act: the rest of it is marked too. */
+    @Test
+    void ofWordsThatOverlapTheRestIsMarked() {
+        assertThat(heads()).contains("<mark class=\"trigger\">ausgewiesen</mark>");
+    }
+
     @Test
     void anActThatTheHeadlineDoesNotTellHasItsOwnSentence() {
         assertThat(heads()).containsPattern("<h3[^>]*><a[^>]*>Die Präsidentin der Slowakei dankte am Montag der Regierung in Prag</a></h3>");
