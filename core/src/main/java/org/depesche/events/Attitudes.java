@@ -35,7 +35,7 @@ final class Attitudes {
         for (Token token : sentence.tokens()) {
             rows.fitting(slots, token).flatMap(row -> attitude(slots, roles, token, row)).or(() -> copular(slots, roles, token)).or(() -> intentions.of(token)).ifPresent(found::add);
         }
-        return found.stream().map(attitude -> isAsked(attitude) ? attitude.with(Position.Stance.OPEN, attitude.issue()) : attitude).map(attitude -> Endings.turned(attitude, words)).toList();
+        return found.stream().map(attitude -> isAsked(attitude) ? attitude.with(Position.Stance.OPEN, attitude.issue()) : attitude).flatMap(Attitude::each).map(attitude -> Endings.turned(attitude, words)).toList();
     }
 
     /** "Ob Wien den Vertrag ablehnt, blieb unklar": in a question nothing is settled. */
