@@ -22,8 +22,13 @@ record Attitude(Sentence sentence, Token head, Position.Stance stance, Roles.Fil
     private static final List<String> CLAUSES = List.of("xcomp", "ccomp", "csubj");
 
     static Attitude of(Sentence sentence, Token head, Position.Stance stance, Roles.Filled holders, @Nullable Token issue) {
-        Token named = issue != null && EMPTY.contains(issue.form().toLowerCase(Locale.ROOT)) ? clause(sentence, head) : issue;
+        Token named = issue != null && isEmpty(issue) ? clause(sentence, head) : issue;
         return new Attitude(sentence, head, stance, holders, named == null ? head : named);
+    }
+
+    /** "es", "sich": names nothing. */
+    static boolean isEmpty(Token word) {
+        return EMPTY.contains(word.form().toLowerCase(Locale.ROOT));
     }
 
     /** The clause that an empty word stands for: "Portugal lehnt es ab, der Koalition beizutreten." */

@@ -84,6 +84,11 @@ final class Facts {
         return all.stream().filter(fact -> fact.at().equals(word)).findFirst();
     }
 
+    /** The fact that this word carries, or that is told of by the clause that it stands in. */
+    Optional<Fact> around(Span word) {
+        return at(word).or(() -> all.stream().filter(fact -> fact.at().contains(word)).findFirst());
+    }
+
     /** The nearest fact before this one, at most so many sentences back, that passes. */
     Optional<Fact> before(Fact fact, int sentences, Predicate<Fact> wanted) {
         for (int i = all.indexOf(fact) - 1; i >= 0 && fact.sentence().index() - all.get(i).sentence().index() <= sentences; i--) {

@@ -51,6 +51,11 @@ class LinksTest {
     }
 
     @Test
+    void verbOfLimitingQualifiesWhatAnotherSaid() {
+        assertThat(links("Der schwedische Außenminister kündigte ein Abkommen mit Finnland an. Der finnische Außenminister dämpfte die Erwartungen.")).anyMatch(link -> link.startsWith("qualifies"));
+    }
+
+    @Test
     void butAlsoLimitsNothing() {
         assertThat(links("Portugal begrüßte das Abkommen. Portugal forderte aber auch eine längere Frist.")).isEmpty();
     }

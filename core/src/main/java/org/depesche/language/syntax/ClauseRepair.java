@@ -17,6 +17,7 @@ final class ClauseRepair {
         for (int i = 1; i <= draft.size(); i++) {
             afterColon(draft, i);
             particle(draft, i);
+            announced(draft, i);
             subject(draft, i);
             enumeration(draft, i);
             coordination(draft, i);
@@ -117,6 +118,24 @@ final class ClauseRepair {
         }
         if (first > 0 && finite > 0 && agree(draft, finite, first)) {
             draft.relations[first] = passive ? "nsubj:pass" : "nsubj";
+        }
+    }
+
+    /** "Es <i>sei eine Prüfung nötig</i>": what is said to be so is the subject, "es" only announces it. */
+    private static void announced(Draft draft, int i) {
+        int head = draft.heads[i];
+        if (!draft.relations[i].equals("obj") || !mayBeSubject(draft, i) || draft.isTag(head, "V")) {
+            return;
+        }
+        int es = 0;
+        boolean copula = false;
+        for (int j = 1; j <= draft.size(); j++) {
+            es = draft.heads[j] == head && draft.relations[j].equals("nsubj") && draft.forms[j].equalsIgnoreCase("es") ? j : es;
+            copula |= draft.heads[j] == head && draft.relations[j].equals("cop");
+        }
+        if (copula && es > 0) {
+            draft.relations[es] = "expl";
+            draft.relations[i] = "nsubj";
         }
     }
 

@@ -82,4 +82,11 @@ class ClauseRepairTest {
         assertThat(draft.head(12)).isEqualTo(4);
         assertThat(draft.head(17)).isEqualTo(12);
     }
+
+    @Test
+    void esAnnouncesTheSubjectOfACopula() {
+        Draft draft = repaired("Es/PPER sei/VAFIN eine/ART Prüfung/NN nötig/ADJD", new int[] {5, 5, 4, 5, 0}, "nsubj", "cop", "det", "obj", "root");
+        assertThat(draft.relation(1)).isEqualTo("expl");
+        assertThat(draft.relation(4)).isEqualTo("nsubj");
+    }
 }
