@@ -3,6 +3,7 @@ package org.depesche.events;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Weights of a multinomial logistic model over hashed features: for each feature one weight a class. Immutable once trained.
@@ -47,7 +48,7 @@ public final class ScorerModel {
         return softmax(scores);
     }
 
-    /** How much speaks for the last of two classes, in one of several choices; add a zero for none of them, then {@link #shares}. */
+    /** How much speaks for the second of two classes, in one of several choices; see {@link #shares}. */
     public double score(int[] features) {
         double score = 0;
         for (int feature : features) {
@@ -56,9 +57,9 @@ public final class ScorerModel {
         return score;
     }
 
-    /** How likely each choice is, by their scores; they add up to one. */
+    /** How likely each choice is, by their scores, beside none of them, whose score is 0: with the share of none they add up to 1. */
     public static double[] shares(double[] scores) {
-        return softmax(scores.clone());
+        return Arrays.copyOf(softmax(Arrays.copyOf(scores, scores.length + 1)), scores.length);
     }
 
     private static double[] softmax(double[] scores) {
