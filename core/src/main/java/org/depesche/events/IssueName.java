@@ -22,18 +22,20 @@ final class IssueName {
     private static final Set<String> ADJUNCTS = Set.of("obl", "xcomp");
     private static final Set<String> OPENERS = Set.of("case", "det", "mark", "cc", "punct");
 
+    private final Attitude attitude;
     private final Sentence sentence;
     private final SourceText text;
     private final Predicate<Span> isTime;
 
-    IssueName(Sentence sentence, SourceText text, Predicate<Span> isTime) {
-        this.sentence = sentence;
+    IssueName(Attitude attitude, SourceText text, Predicate<Span> isTime) {
+        this.attitude = attitude;
+        this.sentence = attitude.sentence();
         this.text = text;
         this.isTime = isTime;
     }
 
     /** The name; empty where the words name nothing. */
-    Optional<String> of(Attitude attitude) {
+    Optional<String> find() {
         Token word = attitude.issue();
         if (isNoun(word)) {
             return Optional.of(noun(word));
@@ -111,7 +113,7 @@ final class IssueName {
     private void gather(Token word, List<Token> found) {
         found.add(word);
         for (Token child : sentence.children(word)) {
-            if (!child.stts().startsWith("V") && !child.is("parataxis") && !child.is("advcl") && !child.is("cop") && !isTime(child) && !isApart(child)) {
+            if (!child.stts().startsWith("V") && !child.is("parataxis") && !child.is("advcl") && !child.is("cop") && !isTime(child) && !isApart(child) && !attitude.isOfAnother(child)) {
                 gather(child, found);
             }
         }

@@ -52,9 +52,15 @@ final class Issues {
     /** The words that name the issue, without prepositions and conjunctions at their ends. */
     static Span words(Attitude attitude) {
         Token word = attitude.issue();
-        List<Token> phrase = word.stts().startsWith("V") ? withoutSubject(attitude.sentence(), word) : Phrase.nounPhrase(attitude.sentence(), word);
-        List<Token> words = Phrase.trimmed(phrase, token -> Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc") || isContracted(attitude.sentence(), token));
+        List<Token> phrase = word.stts().startsWith("V")
+                ? withoutSubject(attitude.sentence(), word)
+                : Phrase.nounPhrase(attitude.sentence(), word).stream().filter(token -> !attitude.isOfAnother(token)).toList();
+        List<Token> words = Phrase.trimmed(phrase, token -> isOpener(attitude.sentence(), token));
         return words.isEmpty() ? word.span() : Phrase.span(words);
+    }
+
+    private static boolean isOpener(Sentence sentence, Token token) {
+        return Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc") || isContracted(sentence, token);
     }
 
     /** The article in "zur". */
@@ -75,7 +81,7 @@ final class Issues {
 
     /** The place of the issue among those of the article; -1 where no words name it, and none did shortly before. */
     int topic(Attitude attitude) {
-        Optional<String> name = new IssueName(attitude.sentence(), text, this::isTime).of(attitude);
+        Optional<String> name = new IssueName(attitude, text, this::isTime).find();
         if (name.isPresent()) {
             last = topic(attitude, name.get());
             sentence = attitude.sentence().index();

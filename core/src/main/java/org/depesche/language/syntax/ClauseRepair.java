@@ -17,7 +17,10 @@ final class ClauseRepair {
         for (int i = 1; i <= draft.size(); i++) {
             afterColon(draft, i);
             particle(draft, i);
+            announced(draft, i);
             subject(draft, i);
+            enumeration(draft, i);
+            coordination(draft, i);
         }
     }
 
@@ -118,6 +121,24 @@ final class ClauseRepair {
         }
     }
 
+    /** "Es <i>sei eine Prüfung nötig</i>": what is said to be so is the subject, "es" only announces it. */
+    private static void announced(Draft draft, int i) {
+        int head = draft.heads[i];
+        if (!draft.relations[i].equals("obj") || !mayBeSubject(draft, i) || draft.isTag(head, "V")) {
+            return;
+        }
+        int es = 0;
+        boolean copula = false;
+        for (int j = 1; j <= draft.size(); j++) {
+            es = draft.heads[j] == head && draft.relations[j].equals("nsubj") && draft.forms[j].equalsIgnoreCase("es") ? j : es;
+            copula |= draft.heads[j] == head && draft.relations[j].equals("cop");
+        }
+        if (copula && es > 0) {
+            draft.relations[es] = "expl";
+            draft.relations[i] = "nsubj";
+        }
+    }
+
     private static boolean mayBeSubject(Draft draft, int i) {
         return draft.isNoun(i) && (draft.cases[i] & NOMINATIVE) != 0;
     }
@@ -125,5 +146,54 @@ final class ClauseRepair {
     private static boolean agree(Draft draft, int finite, int noun) {
         Number number = draft.morphology[finite].number();
         return draft.morphology[finite].person() == Person.THIRD && number != null && (draft.cases[noun] >> 4 + number.ordinal() & 1) != 0;
+    }
+
+    /** "ein Ende der Kämpfe in der Stadt, <i>den Abzug</i> der Truppen": what is joined to a noun shares a case with it, else with one that noun belongs to, best one without a preposition. */
+    private static void coordination(Draft draft, int i) {
+        if (!draft.relations[i].equals("conj") || !draft.is(i, "NN") || hasPreposition(draft, i) || !areApart(draft, i, draft.heads[i])) {
+            return;
+        }
+        int found = 0;
+        int over = draft.heads[draft.heads[i]];
+        for (; over > 0 && over < i && draft.isNoun(over) && (found == 0 || hasPreposition(draft, found)); over = draft.heads[over]) {
+            found = !areApart(draft, i, over) && (found == 0 || !hasPreposition(draft, over)) ? over : found;
+        }
+        for (int object = 1; object < i && found == 0; object++) {
+            found = draft.heads[object] == over && draft.relations[object].equals("obj") && !areApart(draft, i, object) ? object : 0;
+        }
+        draft.heads[i] = found > 0 ? found : draft.heads[i];
+    }
+
+    /** "forderte ein Ende der Kämpfe, <i>den Abzug</i> aller Truppen": a noun right after a comma, in a case of the object before it and without a preposition, is joined to it. */
+    private static void enumeration(Draft draft, int i) {
+        if (!draft.is(i, "NN") || !draft.relations[i].equals("obl") && !draft.relations[i].equals("obj") || hasPreposition(draft, i)) {
+            return;
+        }
+        int before = i - 1;
+        while (before > 0 && draft.heads[before] == i && !draft.isTag(before, "$")) {
+            before--;
+        }
+        for (int object = 1; draft.is(before, "$,") && object < before; object++) {
+            if (draft.heads[object] == draft.heads[i] && draft.relations[object].equals("obj") && draft.is(object, "NN") && !areApart(draft, i, object)) {
+                draft.heads[i] = object;
+                draft.relations[i] = "conj";
+            }
+        }
+    }
+
+    /** Whether no case fits the forms of both. */
+    private static boolean areApart(Draft draft, int one, int other) {
+        int cases = draft.cases[one] & 0b1111;
+        int others = draft.cases[other] & 0b1111;
+        return cases != 0 && others != 0 && (cases & others) == 0;
+    }
+
+    private static boolean hasPreposition(Draft draft, int noun) {
+        for (int j = 1; j < noun; j++) {
+            if (draft.heads[j] == noun && draft.relations[j].equals("case")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

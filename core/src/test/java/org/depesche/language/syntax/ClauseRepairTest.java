@@ -73,4 +73,20 @@ class ClauseRepairTest {
                 "nsubj", "root", "punct", "cc", "nsubj", "conj", "punct", "nsubj", "parataxis", "obj");
         assertThat(draft.head(9)).isEqualTo(6);
     }
+
+    @Test
+    void nounsThatAreJoinedShareACase() {
+        Draft draft = repaired("Prag/NE forderte/VVFIN ein/ART Ende/NN der/ART Kämpfe/NN in/APPR der/ART Stadt/NN ,/$, den/ART Abzug/NN der/ART Truppen/NN und/KON die/ART Freilassung/NN",
+                new int[] {2, 0, 4, 2, 6, 4, 9, 9, 6, 12, 12, 9, 14, 12, 17, 17, 14},
+                "nsubj", "root", "det", "obj", "det", "nmod", "case", "det", "nmod", "punct", "det", "conj", "det", "nmod", "cc", "det", "conj");
+        assertThat(draft.head(12)).isEqualTo(4);
+        assertThat(draft.head(17)).isEqualTo(12);
+    }
+
+    @Test
+    void esAnnouncesTheSubjectOfACopula() {
+        Draft draft = repaired("Es/PPER sei/VAFIN eine/ART Prüfung/NN nötig/ADJD", new int[] {5, 5, 4, 5, 0}, "nsubj", "cop", "det", "obj", "root");
+        assertThat(draft.relation(1)).isEqualTo("expl");
+        assertThat(draft.relation(4)).isEqualTo("nsubj");
+    }
 }
