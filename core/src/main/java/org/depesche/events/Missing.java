@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Who takes a side of an act, where its slots name nobody, or where much more speaks for another than for whom a rule took from elsewhere: "Drei Männer protestierten in Accra. <i>Die Polizei</i>
- * rückte an. Alle drei wurden <i>festgenommen</i>." The scorer's weights rank all who are near, and nobody beside them.
- */
+/** Fills the sides that no slot filled with who most likely takes them. */
 final class Missing {
-    private static final double LEAST = 0.3; // likeliness of one who takes the place of another
-    private static final double LEAD = 0.1; // by which he must be likelier
+    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
+    private static final double NONE = Double.parseDouble(System.getProperty("none", "0.15"));
+    private static final double GAP = Double.parseDouble(System.getProperty("gap", "0.1"));
 
     private final Scorer scorer;
     private final Nearby nearby;
@@ -22,9 +20,6 @@ final class Missing {
 
     /** The findings of an article in reading order, with their sides filled. */
     List<Finding> completed(List<Finding> findings) {
-        if (scorer.thresholds().party() > 1) {
-            return findings;
-        }
         List<Finding> completed = new ArrayList<>();
         for (Finding finding : findings) {
             completed.add(filled(filled(finding, true, completed), false, completed));
@@ -33,28 +28,34 @@ final class Missing {
     }
 
     private Finding filled(Finding finding, boolean acting, List<Finding> earlier) {
-        Map<String, ?> own = (acting ? finding.actors() : finding.recipients()).actors();
-        Map<String, ?> other = (acting ? finding.recipients() : finding.actors()).actors();
-        List<Nearby.Choice> choices = nearby.choices(finding, acting, earlier);
-        double[] likely = likely(choices);
-        int best = -1;
-        double held = 0; // by him who has the side
-        for (int i = 0; i < likely.length; i++) {
-            String key = choices.get(i).actor().key();
-            held = own.containsKey(key) ? Math.max(held, likely[i]) : held;
-            best = !other.containsKey(key) && (best < 0 || likely[i] > likely[best]) ? i : best;
-        }
-        double needed = own.isEmpty() ? scorer.thresholds().party() : Math.max(LEAST, held + LEAD);
-        if (best < 0 || likely[best] < needed) {
+        if (scorer.thresholds().party() > 1) {
             return finding;
         }
-        Nearby.Choice choice = choices.get(best);
-        return own.containsKey(choice.actor().key()) ? finding : finding.with(new Roles.Filled(Map.of(choice.actor().key(), choice.span())), acting);
+        Roles.Filled own = acting ? finding.actors() : finding.recipients();
+        Roles.Filled other = acting ? finding.recipients() : finding.actors();
+        List<Nearby.Choice> all = nearby.choices(finding, acting, earlier);
+        double[] likely = likely(all);
+        int best = -1;
+        double owned = 0;
+        for (int i = 0; i < all.size(); i++) {
+            String key = all.get(i).actor().key();
+            owned = own.actors().containsKey(key) ? Math.max(owned, likely[i]) : owned;
+            best = !other.actors().containsKey(key) && (best < 0 || likely[i] > likely[best]) ? i : best;
+        }
+        double needed = own.isEmpty() ? NONE : Math.max(LEAST, GAP + owned);
+        if (best < 0 || likely[best] < needed || own.actors().containsKey(all.get(best).actor().key())) {
+            return finding;
+        }
+        return finding.with(new Roles.Filled(Map.of(all.get(best).actor().key(), all.get(best).span())), acting);
     }
 
     /** How likely each of the choices is beside the others, and beside nobody. */
     private double[] likely(List<Nearby.Choice> choices) {
-        return ScorerModel.shares(choices.stream().mapToDouble(choice -> scorer.parties().score(choice.features())).toArray());
+        double[] scores = new double[choices.size() + 1]; // the last is for nobody
+        for (int i = 0; i < choices.size(); i++) {
+            scores[i] = scorer.parties().score(choices.get(i).features());
+        }
+        return ScorerModel.shares(scores);
     }
 
     /** All who may take the sides of the findings; for the trainer. */

@@ -14,12 +14,13 @@ import org.depesche.language.Token;
 import org.depesche.text.Span;
 
 /**
- * Who may act or be acted on: those named in the sentence or in the few before it, who has the side already, and whom the article names most. How likely each is, the scorer's weights tell
- * from where he is named, what he is, and what the rules made of him. "Die Polizei griff ein. Drei Männer wurden festgenommen." For one article.
+ * Who may act or be acted on where the slots of a row name nobody: those named in the sentence, else in the few before it. How likely each is, the scorer's weights tell from where he is
+ * named and what he is. "Die Polizei griff ein. Drei Männer wurden festgenommen." For one article.
  */
 final class Nearby {
-    private static final int BEFORE = 3; // sentences
-    private static final int FAR = 9; // what stands for all that are farther off
+    private static final int BEFORE = 3;
+
+    private static final int FAR = 9;
 
     private final Reading reading;
     private final List<Cast.Appearance> all;

@@ -86,31 +86,21 @@ final class NearbyFeatures {
     private void own(FeatureList list, Place place, Actor actor, String side) {
         Finding finding = place.finding();
         String type = side + finding.code().type();
-        String chosen = side + match(place.side(), actor);
-        String other = match(place.other(), actor);
-        list.add("own-rule", chosen, rule(finding.rule()));
+        String chosen = place.side().isEmpty() ? "nobody" : place.side().actors().containsKey(actor.key()) ? "same" : ids(place.side()).contains(actor.id()) ? "id" : "else";
+        int slash = finding.rule().indexOf('/');
+        String family = slash < 0 ? "scorer" : finding.rule().substring(0, slash);
+        int plus = finding.rule().lastIndexOf('+');
+        String last = plus < 0 ? "" : finding.rule().substring(plus + 1);
+        String context = CONTEXT.contains(last) ? last : "";
+        list.add("own-rule", side + chosen, family + context);
         list.add("own-type", type, chosen);
-        list.add("own-lemma", chosen, finding.head().lemma());
-        list.add("own-back", chosen, place.back());
-        list.add("own-sector", chosen, actor.sector().name());
-        list.add("own-path", chosen, place.word() == null ? "" : path(finding.sentence(), finding.head(), place.word()));
-        list.add("other-id", type, other);
-        list.add("main-other", side + (isMain(actor) ? 1 : 0), other);
+        list.add("own-lemma", side + chosen, finding.head().lemma());
+        list.add("own-back", side + chosen, place.back());
+        list.add("own-sector", side + chosen, actor.sector().name());
+        list.add("own-path", side + chosen, place.word() == null ? "" : path(finding.sentence(), finding.head(), place.word()));
+        list.add("other-id", type, place.other().isEmpty() ? "nobody" : ids(place.other()).contains(actor.id()) ? "same" : "else");
+        list.add("main-other", side + (isMain(actor) ? 1 : 0), place.other().isEmpty() ? "nobody" : ids(place.other()).contains(actor.id()) ? "same" : "else");
         list.add("stance", side + finding.stance(), place.word() == null ? "" : place.word().relation());
-    }
-
-    /** Whether a side is his, of his country, somebody else's or nobody's. */
-    private String match(Roles.Filled side, Actor actor) {
-        if (side.isEmpty()) {
-            return "nobody";
-        }
-        return side.actors().containsKey(actor.key()) ? "same" : ids(side).contains(actor.id()) ? "id" : "else";
-    }
-
-    /** The kind of rule that found the act, and the one that took a side from elsewhere. */
-    private static String rule(String rule) {
-        String last = rule.substring(rule.lastIndexOf('+') + 1);
-        return (rule.contains("/") ? rule.substring(0, rule.indexOf('/')) : "scorer") + (CONTEXT.contains(last) ? last : "");
     }
 
     private Set<String> ids(Roles.Filled filled) {

@@ -3,7 +3,6 @@ package org.depesche.events;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * Weights of a multinomial logistic model over hashed features: for each feature one weight a class. Immutable once trained.
@@ -48,7 +47,7 @@ public final class ScorerModel {
         return softmax(scores);
     }
 
-    /** How much speaks for the second of two classes, in one of several choices; see {@link #shares}. */
+    /** How much speaks for the last of two classes, in one of several choices; add a zero for none of them, then {@link #shares}. */
     public double score(int[] features) {
         double score = 0;
         for (int feature : features) {
@@ -57,9 +56,9 @@ public final class ScorerModel {
         return score;
     }
 
-    /** How likely each choice is, by their scores, beside none of them, whose score is 0: with the share of none they add up to 1. */
+    /** How likely each choice is, by their scores; they add up to one. */
     public static double[] shares(double[] scores) {
-        return Arrays.copyOf(softmax(Arrays.copyOf(scores, scores.length + 1)), scores.length);
+        return softmax(scores.clone());
     }
 
     private static double[] softmax(double[] scores) {

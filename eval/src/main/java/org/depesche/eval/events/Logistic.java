@@ -76,7 +76,7 @@ final class Logistic {
     private void choose(ScorerModel model, float[] weights, float[] squares, Group group, Random random) {
         int size = group.features.size();
         List<int[]> thin = group.features.stream().map(features -> thinned(features, random)).toList();
-        double[] scores = new double[size];
+        double[] scores = new double[size + 1];
         double right = 0;
         for (int i = 0; i < size; i++) {
             scores[i] = model.score(thin.get(i));

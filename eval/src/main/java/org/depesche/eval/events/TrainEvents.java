@@ -26,14 +26,16 @@ import org.depesche.text.Span;
 /** Trains {@link Scorer}: types and modes from aligned candidates, confidence from what was right on folds that the types were not trained on. */
 final class TrainEvents {
     private static final int FOLDS = 5;
-    private static final int BITS = 19;
-    private static final int EPOCHS = 15;
-    private static final float DECAY = 0.001f;
-    private static final float OUT = 0.5f;
-    private static final float EXAMPLE = 1;
-    private static final float SIGHTED = 0.3f;
-    private static final Scorer.Thresholds THRESHOLDS = new Scorer.Thresholds(0.05, 0.4, 0.25, 0.03); // the best of a grid, on the folds
-    private static final float SENT = 1;
+    static int BITS = Integer.getInteger("bits", 17);
+    static int EPOCHS = Integer.getInteger("epochs", 15);
+    static float DECAY = Float.parseFloat(System.getProperty("decay", "0.001"));
+    static float OUT = Float.parseFloat(System.getProperty("out", "0.5"));
+    static float EXAMPLE = Float.parseFloat(System.getProperty("example", "1"));
+    static float SIGHTED = Float.parseFloat(System.getProperty("sighted", "0.3"));
+    static int PEPOCHS = Integer.getInteger("pepochs", 15);
+    static float PDECAY = Float.parseFloat(System.getProperty("pdecay", "0.001"));
+    static float POUT = Float.parseFloat(System.getProperty("pout", "0.5"));
+    static float SENT = Float.parseFloat(System.getProperty("sent", "1"));
 
     private final EventCoder rows;
     private final List<Story> stories;
@@ -105,9 +107,29 @@ final class TrainEvents {
 
     void crossValidate() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            scorers.add(fit(fold, THRESHOLDS));
+            scorers.add(fit(fold, new Scorer.Thresholds(0.25, 0.5, 0.3, 0.5)));
         }
-        System.out.println(THRESHOLDS);
+        double best = -1;
+        Scorer.Thresholds chosen = Scorer.Thresholds.ROWS;
+        for (double keep : new double[] {0.05}) {
+            for (double party : new double[] {0.25}) {
+                for (double add : new double[] {0.25}) {
+                    Scorer.Thresholds thresholds = new Scorer.Thresholds(keep, 0.4, add, party);
+                    scorers.replaceAll(scorer -> scorer.with(thresholds));
+                    Score score = folds(0, whole);
+                    Score sents = folds(whole, stories.size());
+                    System.out.println(thresholds + "\n   " + score + "\n   " + sents);
+                    double value = score.f1(score.type()) + score.f1(score.dyad());
+                    if (value > best) {
+                        best = value;
+                        chosen = thresholds;
+                    }
+                }
+            }
+        }
+        Scorer.Thresholds last = chosen;
+        scorers.replaceAll(scorer -> scorer.with(last));
+        System.out.println(chosen);
     }
 
     private Scorer fit(int without, Scorer.Thresholds thresholds) {
@@ -132,7 +154,7 @@ final class TrainEvents {
                 sides.addAll(parties.get(i));
             }
         }
-        ScorerModel party = new Logistic(BITS, 2, EPOCHS, DECAY, OUT).choose(sides, seed);
+        ScorerModel party = new Logistic(BITS, 2, PEPOCHS, PDECAY, POUT).choose(sides, seed);
         ScorerModel type = new Logistic(BITS, 1 + EventType.values().length, EPOCHS, DECAY, OUT).fit(types, seed);
         ScorerModel mode = new Logistic(14, labels.size(), EPOCHS, DECAY, OUT).fit(modes, seed);
         return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), List.of(), thresholds);
