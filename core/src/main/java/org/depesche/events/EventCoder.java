@@ -133,8 +133,6 @@ public final class EventCoder {
         for (Sentence sentence : reading.sentences()) {
             told.addAll(judge.told(sentence, new Interpreter(codebook, roles, sentence).read(), carriers));
         }
-        told.replaceAll(new Home(cast)::completed);
-        new Counterpart(roles).complete(told);
         return new Missing(scorer, new Nearby(reading, cast, roles)).samples(told);
     }
 

@@ -1,15 +1,13 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Fills the sides that no slot filled with who most likely takes them. */
 final class Missing {
-    private static final double LEAST = Double.parseDouble(System.getProperty("least", "0.3"));
-    private static final double NONE = Double.parseDouble(System.getProperty("none", "0.15"));
-    private static final double GAP = Double.parseDouble(System.getProperty("gap", "0.1"));
-
     private final Scorer scorer;
     private final Nearby nearby;
 
@@ -28,34 +26,17 @@ final class Missing {
     }
 
     private Finding filled(Finding finding, boolean acting, List<Finding> earlier) {
-        if (scorer.thresholds().party() > 1) {
+        boolean empty = acting ? finding.actors().isEmpty() : finding.recipients().isEmpty();
+        if (!empty || scorer.thresholds().party() > 1) {
             return finding;
         }
-        Roles.Filled own = acting ? finding.actors() : finding.recipients();
         Roles.Filled other = acting ? finding.recipients() : finding.actors();
-        List<Nearby.Choice> all = nearby.choices(finding, acting, earlier);
-        double[] likely = likely(all);
-        int best = -1;
-        double owned = 0;
-        for (int i = 0; i < all.size(); i++) {
-            String key = all.get(i).actor().key();
-            owned = own.actors().containsKey(key) ? Math.max(owned, likely[i]) : owned;
-            best = !other.actors().containsKey(key) && (best < 0 || likely[i] > likely[best]) ? i : best;
-        }
-        double needed = own.isEmpty() ? NONE : Math.max(LEAST, GAP + owned);
-        if (best < 0 || likely[best] < needed || own.actors().containsKey(all.get(best).actor().key())) {
-            return finding;
-        }
-        return finding.with(new Roles.Filled(Map.of(all.get(best).actor().key(), all.get(best).span())), acting);
+        Optional<Nearby.Choice> best = nearby.choices(finding, acting, earlier).stream().filter(choice -> !other.actors().containsKey(choice.actor().key())).max(Comparator.comparingDouble(this::likely));
+        return best.filter(choice -> likely(choice) >= scorer.thresholds().party()).map(choice -> finding.with(new Roles.Filled(Map.of(choice.actor().key(), choice.span())), acting)).orElse(finding);
     }
 
-    /** How likely each of the choices is beside the others, and beside nobody. */
-    private double[] likely(List<Nearby.Choice> choices) {
-        double[] scores = new double[choices.size() + 1]; // the last is for nobody
-        for (int i = 0; i < choices.size(); i++) {
-            scores[i] = scorer.parties().score(choices.get(i).features());
-        }
-        return ScorerModel.shares(scores);
+    private double likely(Nearby.Choice choice) {
+        return scorer.parties().probabilities(choice.features())[1];
     }
 
     /** All who may take the sides of the findings; for the trainer. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.depesche.actors.Actor;
 import org.depesche.actors.Cast;
 import org.depesche.language.Reading;
@@ -20,10 +19,7 @@ import org.depesche.text.Span;
 final class Nearby {
     private static final int BEFORE = 3;
 
-    private static final int FAR = 9;
-
     private final Reading reading;
-    private final List<Cast.Appearance> all;
     private final List<List<Cast.Appearance>> bySentence = new ArrayList<>();
     private final Roles roles;
     private final NearbyFeatures features;
@@ -31,7 +27,7 @@ final class Nearby {
     Nearby(Reading reading, Cast cast, Roles roles) {
         this.reading = reading;
         this.roles = roles;
-        this.all = cast.appearances().stream().filter(appearance -> !appearance.actor().id().isEmpty()).toList();
+        List<Cast.Appearance> all = cast.appearances().stream().filter(appearance -> !appearance.actor().id().isEmpty()).toList();
         int next = 0;
         for (Sentence sentence : reading.sentences()) {
             List<Cast.Appearance> here = new ArrayList<>();
@@ -40,7 +36,7 @@ final class Nearby {
             }
             bySentence.add(here);
         }
-        this.features = new NearbyFeatures(cast.byKey(), all);
+        this.features = new NearbyFeatures(all);
     }
 
     /** Somebody who may take a side, and what speaks for it. */
@@ -62,17 +58,7 @@ final class Nearby {
                 }
             }
         }
-        far(finding, acting).forEach(appearance -> choices.computeIfAbsent(appearance.actor().key(), key -> {
-            NearbyFeatures.Place place = new NearbyFeatures.Place(finding, acting, FAR, null);
-            return new Choice(appearance.actor(), appearance.span(), features.of(place, appearance, speaker.filter(key::equals).isPresent(), earlier));
-        }));
         return List.copyOf(choices.values());
-    }
-
-    /** Those named only farther off: who has the side already, and whom the article names most. */
-    private List<Cast.Appearance> far(Finding finding, boolean acting) {
-        Set<String> own = (acting ? finding.actors() : finding.recipients()).actors().keySet();
-        return all.stream().filter(appearance -> own.contains(appearance.actor().key()) || features.isMain(appearance.actor())).toList();
     }
 
     private static boolean closer(Finding finding, Span span, Span than) {

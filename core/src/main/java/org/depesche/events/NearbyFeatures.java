@@ -3,8 +3,6 @@ package org.depesche.events;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.depesche.actors.Actor;
 import org.depesche.actors.Cast;
 import org.depesche.language.Sentence;
@@ -16,18 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class NearbyFeatures {
     private static final int LONGEST = 4;
 
-    private static final Set<String> CONTEXT = Set.of("home", "abroad", "setting", "counterpart", "context", "scorer");
-
-    private final Map<String, Actor> byKey;
     private final Map<String, Integer> mentions = new HashMap<>();
-    private final int most;
     private final int all;
 
-    NearbyFeatures(Map<String, Actor> byKey, List<Cast.Appearance> appearances) {
-        this.byKey = byKey;
+    NearbyFeatures(List<Cast.Appearance> appearances) {
         appearances.forEach(appearance -> mentions.merge(appearance.actor().id(), 1, Integer::sum));
         this.all = Math.max(1, appearances.size());
-        this.most = mentions.values().stream().mapToInt(count -> count).max().orElse(1);
     }
 
     /**
@@ -67,7 +59,6 @@ final class NearbyFeatures {
         list.add("speaks", type, speaks ? 1 : 0);
         list.add("rule", side, finding.rule().startsWith("scorer") ? 1 : 0);
         sides(list, place, actor, side);
-        own(list, place, actor, side);
         earlier(list, side, actor, earlier);
         if (place.word() != null) {
             tree(list, place, place.word(), side, type, sector);
@@ -80,36 +71,6 @@ final class NearbyFeatures {
         list.add("other", side, place.other().isEmpty() ? "nobody" : there ? "same" : "else");
         list.add("own", side, place.side().isEmpty() ? "nobody" : place.side().actors().containsKey(actor.key()) ? "same" : "else");
         list.add("other-type", side + place.finding().code().type(), place.other().isEmpty() ? "nobody" : there ? "same" : actor.sector().name());
-    }
-
-    /** Whether the rules chose him, or somebody else of his country, and which rules. */
-    private void own(FeatureList list, Place place, Actor actor, String side) {
-        Finding finding = place.finding();
-        String type = side + finding.code().type();
-        String chosen = place.side().isEmpty() ? "nobody" : place.side().actors().containsKey(actor.key()) ? "same" : ids(place.side()).contains(actor.id()) ? "id" : "else";
-        int slash = finding.rule().indexOf('/');
-        String family = slash < 0 ? "scorer" : finding.rule().substring(0, slash);
-        int plus = finding.rule().lastIndexOf('+');
-        String last = plus < 0 ? "" : finding.rule().substring(plus + 1);
-        String context = CONTEXT.contains(last) ? last : "";
-        list.add("own-rule", side + chosen, family + context);
-        list.add("own-type", type, chosen);
-        list.add("own-lemma", side + chosen, finding.head().lemma());
-        list.add("own-back", side + chosen, place.back());
-        list.add("own-sector", side + chosen, actor.sector().name());
-        list.add("own-path", side + chosen, place.word() == null ? "" : path(finding.sentence(), finding.head(), place.word()));
-        list.add("other-id", type, place.other().isEmpty() ? "nobody" : ids(place.other()).contains(actor.id()) ? "same" : "else");
-        list.add("main-other", side + (isMain(actor) ? 1 : 0), place.other().isEmpty() ? "nobody" : ids(place.other()).contains(actor.id()) ? "same" : "else");
-        list.add("stance", side + finding.stance(), place.word() == null ? "" : place.word().relation());
-    }
-
-    private Set<String> ids(Roles.Filled filled) {
-        return filled.actors().keySet().stream().map(key -> byKey.get(key).id()).collect(Collectors.toSet());
-    }
-
-    /** Whether nobody's country or body is named more often. */
-    boolean isMain(Actor actor) {
-        return mentions.getOrDefault(actor.id(), 0) >= most;
     }
 
     private static void earlier(FeatureList list, String side, Actor actor, List<Finding> earlier) {

@@ -47,20 +47,6 @@ public final class ScorerModel {
         return softmax(scores);
     }
 
-    /** How much speaks for the last of two classes, in one of several choices; add a zero for none of them, then {@link #shares}. */
-    public double score(int[] features) {
-        double score = 0;
-        for (int feature : features) {
-            score += weights[at(feature) + 1];
-        }
-        return score;
-    }
-
-    /** How likely each choice is, by their scores; they add up to one. */
-    public static double[] shares(double[] scores) {
-        return softmax(scores.clone());
-    }
-
     private static double[] softmax(double[] scores) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {

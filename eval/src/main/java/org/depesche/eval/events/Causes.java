@@ -39,9 +39,7 @@ final class Causes {
     }
 
     private void side(Story story, String side, String by, Set<String> wanted, Set<String> found, Span at) {
-        if (wanted.isEmpty()) {
-            counts.merge(String.format(Locale.ROOT, "%s none noted, %s", side, found.isEmpty() ? "none found" : "one found"), 1, Integer::sum); // the score forgives these
-        } else if (!meet(wanted, found)) {
+        if (!meet(wanted, found)) {
             count(side + (found.isEmpty() ? " missing" : " wrong"), by, where(story, wanted, at));
         }
     }

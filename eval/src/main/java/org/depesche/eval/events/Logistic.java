@@ -53,46 +53,6 @@ final class Logistic {
         return model;
     }
 
-    /** A choice to learn from: the features of each that may be chosen, and which are right; none of them right means that nobody is. */
-    record Group(List<int[]> features, boolean[] right) {}
-
-    /** Learns to choose one of several, or none. */
-    ScorerModel choose(List<Group> groups, long seed) {
-        ScorerModel model = new ScorerModel(bits, 2);
-        float[] weights = model.weights();
-        float[] squares = new float[weights.length];
-        Random random = new Random(seed);
-        List<Group> order = new ArrayList<>(groups);
-        for (int epoch = 0; epoch < epochs; epoch++) {
-            Collections.shuffle(order, random);
-            order.forEach(group -> choose(model, weights, squares, group, random));
-        }
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] *= 1 - leftOut;
-        }
-        return model;
-    }
-
-    private void choose(ScorerModel model, float[] weights, float[] squares, Group group, Random random) {
-        int size = group.features.size();
-        List<int[]> thin = group.features.stream().map(features -> thinned(features, random)).toList();
-        double[] scores = new double[size + 1];
-        double right = 0;
-        for (int i = 0; i < size; i++) {
-            scores[i] = model.score(thin.get(i));
-        }
-        double[] shares = ScorerModel.shares(scores);
-        for (int i = 0; i < size; i++) {
-            right += group.right[i] ? shares[i] : 0;
-        }
-        for (int i = 0; i < size; i++) {
-            float error = (float) (shares[i] - (group.right[i] ? shares[i] / right : 0));
-            if (Math.abs(error) > 1e-4f) {
-                learn(model, weights, squares, thin.get(i), 1, error);
-            }
-        }
-    }
-
     private void learn(ScorerModel model, float[] weights, float[] squares, int[] features, int label, float error) {
         for (int feature : features) {
             int at = model.at(feature) + label;

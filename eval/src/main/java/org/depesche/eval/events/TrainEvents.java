@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.depesche.events.Coding;
 import org.depesche.events.Event;
@@ -32,15 +29,12 @@ final class TrainEvents {
     static float OUT = Float.parseFloat(System.getProperty("out", "0.5"));
     static float EXAMPLE = Float.parseFloat(System.getProperty("example", "1"));
     static float SIGHTED = Float.parseFloat(System.getProperty("sighted", "0.3"));
-    static int PEPOCHS = Integer.getInteger("pepochs", 15);
-    static float PDECAY = Float.parseFloat(System.getProperty("pdecay", "0.001"));
-    static float POUT = Float.parseFloat(System.getProperty("pout", "0.5"));
     static float SENT = Float.parseFloat(System.getProperty("sent", "1"));
 
     private final EventCoder rows;
     private final List<Story> stories;
     private final List<List<Labels.Labelled>> labelled = new ArrayList<>();
-    private final List<List<Logistic.Group>> parties = new ArrayList<>();
+    private final List<List<Logistic.Case>> parties = new ArrayList<>();
     private final List<Examples.Example> examples;
     private final List<String> labels;
     private final long seed;
@@ -69,7 +63,7 @@ final class TrainEvents {
         System.out.printf("%d stories, %d events, %d aligned, %d candidates, %d examples%n", stories.size(), gold, aligned, labelled.stream().mapToInt(List::size).sum(), examples.size());
     }
 
-    private List<Logistic.Group> sides(Story story, List<Labels.Labelled> found) {
+    private List<Logistic.Case> sides(Story story, List<Labels.Labelled> found) {
         Map<Span, EventType> carriers = new HashMap<>();
         Map<Span, GoldEvent> golds = new HashMap<>();
         for (Labels.Labelled one : found) {
@@ -78,23 +72,13 @@ final class TrainEvents {
                 golds.put(one.sample().span(), gold);
             });
         }
-        Map<String, List<PartySample>> groups = new LinkedHashMap<>();
-        rows.parties(story.reading(), story.cast(), story.statements(), carriers)
-                .forEach(sample -> groups.computeIfAbsent(sample.head() + " " + sample.acting(), key -> new ArrayList<>()).add(sample));
-        return groups.values().stream().flatMap(group -> choice(group, golds).stream()).toList();
-    }
-
-    /** The choice of a side; empty where the right one is not among them. */
-    private static Optional<Logistic.Group> choice(List<PartySample> group, Map<Span, GoldEvent> golds) {
-        GoldEvent gold = golds.get(group.getFirst().head());
-        Set<String> wanted = gold == null ? Set.of() : group.getFirst().acting() ? gold.actors() : gold.recipients();
-        boolean[] right = new boolean[group.size()];
-        boolean any = false;
-        for (int i = 0; i < right.length; i++) {
-            right[i] = wanted.contains(group.get(i).id());
-            any |= right[i];
+        List<Logistic.Case> cases = new ArrayList<>();
+        for (PartySample sample : rows.parties(story.reading(), story.cast(), story.statements(), carriers)) {
+            GoldEvent gold = golds.get(sample.head());
+            boolean right = gold != null && (sample.acting() ? gold.actors() : gold.recipients()).contains(sample.id());
+            cases.add(new Logistic.Case(sample.features(), right ? 1 : 0, 1));
         }
-        return any || wanted.isEmpty() ? Optional.of(new Logistic.Group(group.stream().map(PartySample::features).toList(), right)) : Optional.empty();
+        return cases;
     }
 
     static Score score(EventCoder coder, List<Story> stories) {
@@ -148,13 +132,13 @@ final class TrainEvents {
                 modes.add(new Logistic.Case(example.features(), labels.indexOf(example.label()), 1));
             }
         }
-        List<Logistic.Group> sides = new ArrayList<>();
+        List<Logistic.Case> sides = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
             if (i % FOLDS != without) {
                 sides.addAll(parties.get(i));
             }
         }
-        ScorerModel party = new Logistic(BITS, 2, PEPOCHS, PDECAY, POUT).choose(sides, seed);
+        ScorerModel party = new Logistic(BITS, 2, EPOCHS, DECAY, OUT).fit(sides, seed);
         ScorerModel type = new Logistic(BITS, 1 + EventType.values().length, EPOCHS, DECAY, OUT).fit(types, seed);
         ScorerModel mode = new Logistic(14, labels.size(), EPOCHS, DECAY, OUT).fit(modes, seed);
         return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), List.of(), thresholds);
