@@ -29,6 +29,11 @@ final class EventWords {
         return of(use).contains(token.lemma());
     }
 
+    /** Whether the word, with an adjective's ending or without, has this use: "möglich", "möglicher". */
+    boolean isLikeForm(String use, Token token) {
+        return isForm(use, token) || of(use).contains(token.form().toLowerCase(Locale.ROOT).replaceFirst("e[rnms]?$", ""));
+    }
+
     /** Whether the word's lemma is or ends in a word of this use: "Geheimdienstkooperation". */
     boolean endsIn(String use, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);

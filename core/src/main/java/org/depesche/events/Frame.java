@@ -23,7 +23,7 @@ record Frame(Token head, Predicate predicate, Outlook outlook) {
     private static Outlook outlook(Scene scene, Token head, Predicate predicate, boolean reported) {
         Sentence sentence = scene.sentence();
         if (predicate.kind() == Predicate.Kind.NOUN) {
-            return isNegatedNoun(scene, head) ? Outlook.NEGATED : Outlook.DONE;
+            return isNegatedNoun(scene, head) ? Outlook.NEGATED : isOnlyPossible(scene, head) ? Outlook.HYPOTHETICAL : Outlook.DONE;
         }
         EventWords words = scene.codebook().words();
         VerbGroup group = VerbGroup.of(sentence, head);
@@ -50,6 +50,13 @@ record Frame(Token head, Predicate predicate, Outlook outlook) {
         }
         Token verb = noun.head() < 0 || !(noun.is("obj") || noun.is("nsubj")) ? null : sentence.tokens().get(noun.head());
         return verb != null && verb.stts().startsWith("VV") && scene.matches().of(verb).isEmpty() && VerbGroup.of(sentence, verb).negation().isPresent();
+    }
+
+    /** "Ein Angriff ist möglich", "ist nicht ausgeschlossen", "ein möglicher Angriff": what may come is not done. */
+    private static boolean isOnlyPossible(Scene scene, Token noun) {
+        EventWords words = scene.codebook().words();
+        Token above = noun.head() < 0 || !noun.relation().startsWith("nsubj") ? null : scene.sentence().tokens().get(noun.head());
+        return above != null && words.isLikeForm("possible", above) || scene.sentence().children(noun, "amod").stream().anyMatch(word -> words.isLikeForm("possible", word));
     }
 
     private static boolean isNo(String word) {

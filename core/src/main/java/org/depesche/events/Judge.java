@@ -44,6 +44,8 @@ final class Judge {
                 additions.instead(candidate, rows.get(candidate), likely).ifPresent(judged::add);
             }
         }
+        Meant meant = new Meant(sentence, judged);
+        silent.removeIf(candidate -> meant.contains(candidate.head()));
         for (Candidate candidate : silent) {
             int[] row = rows.get(candidate);
             additions.of(candidate, row, scorer.types().probabilities(row)).filter(added -> judged.stream().noneMatch(other -> isSame(other, added))).ifPresent(judged::add);

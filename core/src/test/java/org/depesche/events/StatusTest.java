@@ -22,6 +22,8 @@ class StatusTest {
         "Großbritannien plant, Truppen nach Estland zu schicken. | planned",
         "Australien kündigte an, Truppen in den Irak zu schicken. | planned",
         "Die Türkei griff Syrien an. | actual",
+        "Ein russischer Angriff auf Estland ist nicht ausgeschlossen. | hypothetical",
+        "Ein russischer Angriff auf Estland ist möglich. | hypothetical",
         "Indien verhandelt nur, wenn die Angriffe enden, mit Pakistan. | hypothetical"})
     void statusFollowsTheClause(String sentence, String status) {
         assertThat(Coded.events(sentence.strip())).first().asString().endsWith(" " + status);
@@ -30,6 +32,21 @@ class StatusTest {
     @Test
     void whatWasLeftUndoneIsNegated() {
         assertThat(Coded.events("Die türkische Armee marschierte in Syrien ein, ohne Zivilisten anzugreifen.")).anyMatch(code -> code.endsWith("negated")).anyMatch(code -> code.endsWith("actual"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ein Treffen mit dem kubanischen Präsidenten schloss der peruanische Präsident nicht aus. | PER>CUB AGREE - hypothetical",
+        "Ein Gespräch mit Kuba lehnten die USA ab. | USA>CUB REJECT meet actual",
+        "Polen weigerte sich, der Ukraine Waffen zu liefern. | POL>UKR REJECT assist actual"})
+    void whatIsOnlyMeantIsNoActOfItsOwn(String sentence, String code) {
+        assertThat(Coded.events(sentence.strip())).containsExactly(code.strip());
+    }
+
+    @Test
+    void whatIsToldBesideADemandWasDone() {
+        assertThat(Coded.events("Peru forderte die Freilassung der Fischer, die Chile im Mai verhaftet hatte.")).anyMatch(code -> code.endsWith("REQUEST yield actual"))
+                .anyMatch(code -> code.startsWith("CHL>") && code.endsWith("COERCE arrest actual"));
     }
 
     @Test
