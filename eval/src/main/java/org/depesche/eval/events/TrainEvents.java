@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.depesche.text.Span;
 /** Trains {@link Scorer}: types and modes from aligned candidates, confidence from what was right on folds that the types were not trained on. */
 final class TrainEvents {
     private static final int FOLDS = 5;
+    private static final int SURE_BITS = 10;
+    private static final float SURE_DECAY = 0.1f; // strong: some 850 cases
     static int BITS = Integer.getInteger("bits", 17);
     static int EPOCHS = Integer.getInteger("epochs", 15);
     static float DECAY = Float.parseFloat(System.getProperty("decay", "0.001"));
@@ -40,7 +43,7 @@ final class TrainEvents {
     private final long seed;
     private final List<Scorer> scorers = new ArrayList<>();
     private final int whole;
-    private ScorerModel sure = new ScorerModel(8, 2);
+    private ScorerModel sure = new ScorerModel(SURE_BITS, 2);
     private List<Scorer.Step> steps = List.of();
 
     TrainEvents(EventCoder rows, List<Story> stories, int whole, List<Examples.Example> examples, long seed) {
@@ -141,7 +144,7 @@ final class TrainEvents {
         ScorerModel party = new Logistic(BITS, 2, EPOCHS, DECAY, OUT).fit(sides, seed);
         ScorerModel type = new Logistic(BITS, 1 + EventType.values().length, EPOCHS, DECAY, OUT).fit(types, seed);
         ScorerModel mode = new Logistic(14, labels.size(), EPOCHS, DECAY, OUT).fit(modes, seed);
-        return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), List.of(), thresholds);
+        return new Scorer(type, mode, labels, party, new ScorerModel(SURE_BITS, 2), List.of(), thresholds);
     }
 
     private void add(Labels.Labelled one, List<Logistic.Case> types, List<Logistic.Case> modes, float weight) {
@@ -182,7 +185,7 @@ final class TrainEvents {
     }
 
     private static ScorerModel calibrated(List<Logistic.Case> cases, long seed) {
-        return new Logistic(8, 2, 30, 0.002f, 0).fit(cases, seed);
+        return new Logistic(SURE_BITS, 2, 30, SURE_DECAY, 0).fit(cases, seed);
     }
 
     /** Learns the confidence, and prints how it holds on folds that it has not seen. */
@@ -201,7 +204,7 @@ final class TrainEvents {
             List<Scorer.Step> steps = Isotonic.steps(without(raw, fold));
             raw.get(fold).forEach(outcome -> bins.add(Isotonic.at(steps, outcome.likely()), outcome.right()));
         }
-        System.out.println("confidence, five folds\n" + bins);
+        System.out.printf(Locale.ROOT, "confidence, five folds, Brier %.4f%n%s%n", bins.brier(), bins);
         sure = calibrated(without(cases, -1), seed);
         steps = Isotonic.steps(without(raw, -1));
         System.out.println(steps);
@@ -231,6 +234,7 @@ final class TrainEvents {
     static final class Bins {
         private final int[] all = new int[11];
         private final int[] right = new int[11];
+        private double squares;
 
         void add(Story story, EventCoder coder) {
             Coding coding = coder.code(story.reading(), story.cast(), story.statements());
@@ -243,8 +247,14 @@ final class TrainEvents {
 
         void add(double confidence, boolean is) {
             int bin = (int) (confidence * 10);
+            squares += Math.pow(confidence - (is ? 1 : 0), 2);
             all[bin]++;
             right[bin] += is ? 1 : 0;
+        }
+
+        /** The mean square of what the confidence was off by. */
+        double brier() {
+            return squares / Math.max(1, Arrays.stream(all).sum());
         }
 
         @Override
