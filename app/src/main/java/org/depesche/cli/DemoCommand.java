@@ -1,9 +1,13 @@
 package org.depesche.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class DemoCommand implements Callable<Integer> {
+    private static final int ATTEMPTS = 20;
+    private static final long PAUSE = 50_000_000; // nanoseconds between attempts
+
     private final Streams streams;
 
     @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "${sys:depesche.samples:-samples}", description = "The pages to show: the samples that come with Depesche (${DEFAULT-VALUE}).")
@@ -39,9 +46,24 @@ final class DemoCommand implements Callable<Integer> {
             streams.tell("depesche: " + samples + ": no such folder; give a folder of pages: depesche demo FOLDER");
             return Exit.INPUT;
         }
-        String store = Files.createTempDirectory("depesche-demo").resolve("depesche.db").toString();
+        Path folder = Files.createTempDirectory("depesche-demo");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder))); // Ctrl-C ends a demo
+        String store = folder.resolve("depesche.db").toString();
         CommandLine main = spec.parent().commandLine();
         int added = main.execute("add", "--store", store, samples.toString());
         return added != 0 ? added : main.execute("serve", "--store", store, "--port", Integer.toString(port));
+    }
+
+    /** Deletes the store with its index. What another hook is still closing at that moment is looked for once more. */
+    private static void delete(Path folder) {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (IOException | UncheckedIOException taken) {
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 }

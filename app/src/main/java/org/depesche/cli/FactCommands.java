@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The commands that list facts of the store: {@code events}, {@code timeline}, {@code statements}, {@code positions}, {@code search}. */
+/** The commands that list facts of the store: {@code events}, {@code happenings}, {@code timeline}, {@code statements}, {@code positions}, {@code search}. */
 final class FactCommands {
     private static final List<Criterion> OF_ALL = List.of(Criterion.COUNTRY, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY, Criterion.RECORD);
     private static final List<Criterion> OF_EVENTS = with(
@@ -51,6 +51,22 @@ final class FactCommands {
         @Override
         Answer<?> answer(Questions questions, Filter filter) {
             return acts(questions, filter);
+        }
+    }
+
+    /** {@code depesche happenings}: what happened, with how many tell it. */
+    @Command(
+            name = "happenings", description = "Prints what happened, each once however many articles report it, with how many publishers independently tell it.",
+            mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+    static final class Happenings extends QuestionCommand {
+
+        Happenings(Streams streams) {
+            super(streams, OF_EVENTS);
+        }
+
+        @Override
+        Answer<?> answer(Questions questions, Filter filter) {
+            return new Answer<>(questions.happenings(filter)::page, FactTables::happenings, FactPrinter::happening);
         }
     }
 

@@ -13,8 +13,10 @@ import org.depesche.events.Position;
 import org.depesche.events.Status;
 import org.depesche.search.Contradiction;
 import org.depesche.search.Fact;
+import org.depesche.search.HappeningList.Happening;
 import org.depesche.search.Snippet;
 import org.depesche.statements.Statement;
+import org.depesche.store.StoredHappening;
 import org.depesche.text.Labelled;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,29 @@ final class FactPrinter {
 
     /** "2014-10-15 RUS → USA REJECT assist", its sentence, its source. */
     static void act(Fact.Act act, Sheet sheet) {
+        sheet.paragraph(0, INDENT, head(act, date(act.date(), act.article())));
+        below(act, sheet);
+    }
+
+    /** The same, as the leading report tells it, with how many others there are: "2 Berichte, 2 Häuser". */
+    static void happening(Happening happening, Sheet sheet) {
+        StoredHappening told = happening.told();
+        List<Run> head = head(happening.lead(), told.from() == null ? "ohne Datum" : day(told.from()));
+        String reports = told.articles() == 1 ? "ein Bericht" : told.articles() + " Berichte";
+        head.add(new Run(Style.PLAIN, "  " + reports + (told.publishers() < 2 ? "" : ", " + told.publishers() + " Häuser")));
+        sheet.paragraph(0, INDENT, head);
+        below(happening.lead(), sheet);
+    }
+
+    private static List<Run> head(Fact.Act act, String date) {
         List<Run> head = new ArrayList<>();
-        head.add(new Run(Style.FAINT, date(act.date(), act.article()) + "  "));
+        head.add(new Run(Style.FAINT, date + "  "));
         head.add(new Run(Style.SPEAKER, handles(act.actors()) + (act.recipients().isEmpty() ? "" : " → " + handles(act.recipients())) + "  "));
         head.add(new Run(GermanLabels.style(EventType.valueOf(act.type())), act.type()));
         head.add(new Run(Style.PLAIN, (act.mode() == null ? "" : " " + act.mode()) + "  " + String.format(Locale.ROOT, "%+.1f", act.intensity())));
         Status status = Labelled.of(Status.class, act.status());
         head.add(new Run(Style.FAINT, (status == Status.ACTUAL ? "" : "  [" + GermanLabels.of(status) + "]") + (act.reviewed() ? "  [geprüft]" : "")));
-        sheet.paragraph(0, INDENT, head);
-        below(act, sheet);
+        return head;
     }
 
     /** "2014-10-15 Lawrow (RUS) → USA, indirekt: es werde keine Koalition geben", its source. */

@@ -39,6 +39,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ParseCommand(streams))
                 .addSubcommand(new AddCommand(streams))
                 .addSubcommand(new FactCommands.Events(streams).line())
+                .addSubcommand(new FactCommands.Happenings(streams).line())
                 .addSubcommand(new FactCommands.Statements(streams).line())
                 .addSubcommand(new FactCommands.Positions(streams).line())
                 .addSubcommand(new FactCommands.Timeline(streams).line())

@@ -3,13 +3,11 @@ package org.depesche.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.depesche.search.Hits.Hit;
@@ -31,6 +29,7 @@ public final class Questions implements AutoCloseable {
 
     private final Store store;
     private final Index index;
+    private final Searchers searchers;
     private final Asked asked = new Asked();
     private final Loaded loaded = new Loaded();
     private final Matches matches = new Matches();
@@ -39,6 +38,7 @@ public final class Questions implements AutoCloseable {
     private Questions(Store store, Index index) {
         this.store = store;
         this.index = index;
+        searchers = new Searchers(index);
     }
 
     /** Questions of this store. The first time, and after much was added, its index is brought up, which takes a while. */
@@ -72,6 +72,18 @@ public final class Questions implements AutoCloseable {
     public Found<Fact.Act> timeline(Filter filter, Slice slice) {
         Filter known = filter.value(Criterion.FROM).isPresent() ? filter : filter.and(Criterion.FROM, FIRST_YEAR);
         return facts(FactKind.EVENT, known, slice, Hits.OLDEST, Fact.Act.class);
+    }
+
+    /** Happenings: events of the world, each with all the reports of it, of which at least one is let through. */
+    public HappeningList happenings(Filter filter) {
+        Set<Hit> events = new HashSet<>();
+        String after = "";
+        do {
+            Found<Hit> page = hits(FactKind.EVENT, filter, new Slice(Slice.MOST, after), Hits.NEWEST);
+            events.addAll(page.facts());
+            after = page.next();
+        } while (!after.isEmpty());
+        return HappeningList.of(store, this, events);
     }
 
     /** Statements. */
@@ -111,7 +123,7 @@ public final class Questions implements AutoCloseable {
 
     /** How many facts of a kind there are. */
     public long count(FactKind kind, Filter filter) {
-        return search(searcher -> (long) searcher.search(asked.of(kind, filter), new TotalHitCountCollectorManager(searcher.getSlices())));
+        return searchers.search(searcher -> (long) searcher.search(asked.of(kind, filter), new TotalHitCountCollectorManager(searcher.getSlices())));
     }
 
     /** How often each value of a facet occurs among the facts of a kind, the most frequent first. */
@@ -121,30 +133,17 @@ public final class Questions implements AutoCloseable {
 
     /** The same for several facets at once. */
     public Map<Facet, List<Count>> counts(FactKind kind, Filter filter, List<Facet> facets, int most) {
-        return search(searcher -> this.facets.of(searcher, asked.of(kind, filter), facets, most));
+        return searchers.search(searcher -> this.facets.of(searcher, asked.of(kind, filter), facets, most));
     }
 
     /** Events by month, in order; months without any are left out. */
     public List<Month> months(Filter filter) {
-        return search(searcher -> searcher.search(asked.of(FactKind.EVENT, filter), new Months()));
+        return searchers.search(searcher -> searcher.search(asked.of(FactKind.EVENT, filter), new Months()));
     }
 
     /** Where the tone between two parties changed most, the greatest change first: for each of the busiest dyads its greatest turn. */
     public List<Turn> turns(Filter filter, int most) {
-        List<Turn> turns = new ArrayList<>();
-        for (Count dyad : counts(FactKind.EVENT, filter, Facet.DYAD, 200)) {
-            if (dyad.value().contains(",") && isAsked(dyad.value(), filter)) {
-                Turns.greatest(dyad.value(), months(filter.and(Criterion.DYAD, dyad.value()))).ifPresent(turns::add);
-            }
-        }
-        turns.sort(Comparator.comparingDouble((Turn turn) -> -Math.abs(turn.change())).thenComparing(Turn::dyad));
-        return turns.subList(0, Math.min(most, turns.size()));
-    }
-
-    private static boolean isAsked(String dyad, Filter filter) {
-        List<String> parties = List.of(dyad.split(","));
-        return filter.value(Criterion.DYAD).stream()
-                .allMatch(asked -> Stream.of(asked.split(",")).map(String::strip).allMatch(one -> parties.stream().anyMatch(one::equalsIgnoreCase)));
+        return Turns.of(this, filter, most);
     }
 
     /** What contradicts what, the newest articles first, by party, days of publication and publisher. */
@@ -183,7 +182,7 @@ public final class Questions implements AutoCloseable {
     public Set<Long> records(Filter filter) {
         Set<Long> records = null;
         for (Map.Entry<FactKind, Filter> each : RecordRows.byKind(filter).entrySet()) {
-            Set<Long> found = search(searcher -> searcher.search(asked.of(each.getKey(), each.getValue()), new RecordRows()));
+            Set<Long> found = searchers.search(searcher -> searcher.search(asked.of(each.getKey(), each.getValue()), new RecordRows()));
             if (records == null) {
                 records = found;
             } else {
@@ -202,29 +201,12 @@ public final class Questions implements AutoCloseable {
     }
 
     private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Hits order) {
-        return search(searcher -> order.page(searcher, asked.of(kind, filter), slice));
-    }
-
-    private interface Search<T> {
-        T run(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T search(Search<T> search) {
-        try {
-            IndexSearcher searcher = index.searchers().acquire();
-            try {
-                return search.run(searcher);
-            } finally {
-                index.searchers().release(searcher);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return searchers.search(searcher -> order.page(searcher, asked.of(kind, filter), slice));
     }
 
     /** How many documents the index holds. */
     long documents() {
-        return search(searcher -> (long) searcher.count(MatchAllDocsQuery.INSTANCE));
+        return searchers.search(searcher -> (long) searcher.count(MatchAllDocsQuery.INSTANCE));
     }
 
     @Override

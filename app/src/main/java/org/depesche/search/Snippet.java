@@ -34,7 +34,7 @@ public record Snippet(String text, int start, List<Fact.Words> marks, boolean be
         int start = start(text, first);
         int end = end(text, last);
         String passage = new String(text, start, end - start);
-        return new Snippet(passage.strip(), start + leading(passage), apart(words, start, end), !isEnd(text, start), end < text.length && !isEnd(text, end));
+        return new Snippet(passage.strip(), start + leading(passage), apart(text, words, start, end), !isEnd(text, start), end < text.length && text[end] != '\n' && !isEnd(text, end));
     }
 
     private static List<Fact.Words> inSentence(int[] text, List<Fact.Words> all) {
@@ -94,19 +94,27 @@ public record Snippet(String text, int start, List<Fact.Words> marks, boolean be
         return passage.codePointCount(0, passage.length() - rest.length());
     }
 
-    /** The words within the passage, those left out that overlap one before. */
-    private static List<Fact.Words> apart(List<Fact.Words> words, int start, int end) {
+    /** The words within the passage; of those that overlap some before, what is left of them. */
+    private static List<Fact.Words> apart(int[] text, List<Fact.Words> words, int start, int end) {
         List<Fact.Words> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingInt((Fact.Words each) -> each.span().start()).thenComparingInt(each -> each.span().end()));
         List<Fact.Words> kept = new ArrayList<>();
         int reached = start;
         for (Fact.Words each : sorted) {
-            Span span = each.span();
-            if (span.start() >= reached && span.end() <= end) {
-                kept.add(each);
-                reached = span.end();
+            int from = each.span().start() >= reached ? each.span().start() : wordAfter(text, reached, each.span().end());
+            if (each.span().start() >= start && from < each.span().end() && each.span().end() <= end) {
+                kept.add(new Fact.Words(each.role(), new Span(from, each.span().end()), new String(text, from, each.span().end() - from)));
+                reached = each.span().end();
             }
         }
         return kept;
+    }
+
+    private static int wordAfter(int[] text, int at, int end) {
+        int word = at;
+        while (word < end && Character.isWhitespace(text[word])) {
+            word++;
+        }
+        return word;
     }
 }

@@ -170,6 +170,11 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         return happening.publishers() < 2 ? articles : articles + ", " + say("reports.publishers", happening.publishers());
     }
 
+    /** What stands over a happening that this act leads. */
+    public Headline headline(Fact.Act act) {
+        return Headline.of(this, act);
+    }
+
     /** A number as pictures take it, whatever the language. */
     public String plain(double value) {
         return String.format(Locale.ROOT, "%.1f", value);

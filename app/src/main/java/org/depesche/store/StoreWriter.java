@@ -13,11 +13,13 @@ import org.depesche.store.StoreException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds records to a store, in the order in which they come, several in a transaction. Thread-safe; callers wait while the queue is full. A record is kept for
- * good when its future is done; {@link #flush} and {@link #close} wait for all.
+ * Adds records to a store, in the order in which they come, several in a transaction: those that come within half a second, so many that they need little
+ * room on the disk before they are kept. Thread-safe; callers wait while the queue is full. A record is kept for good when its future is done; {@link #flush}
+ * and {@link #close} wait for all.
  */
 public final class StoreWriter implements AutoCloseable {
     private static final int BATCH = 300; // records in a transaction
+    private static final int BYTES = 500_000; // packed bytes in a transaction, about: a small disk must hold its log
     private static final int ROWS = 50; // records whose rows are gathered before they are sent
     private static final long PATIENCE = 500; // milliseconds that a record waits for others
 
@@ -132,19 +134,25 @@ public final class StoreWriter implements AutoCloseable {
     private boolean gather(List<Task> tasks) {
         try {
             tasks.add(queue.take());
+            int bytes = bytes(tasks.getLast());
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
-            while (tasks.size() < BATCH && !(tasks.getLast() instanceof Task.Flush)) {
+            while (tasks.size() < BATCH && bytes < BYTES && !(tasks.getLast() instanceof Task.Flush)) {
                 Task next = queue.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (next == null) {
                     break;
                 }
                 tasks.add(next);
+                bytes += bytes(next);
             }
             return !(tasks.getLast() instanceof Task.Flush(boolean last, CompletableFuture<Added> ignored) && last);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new StoreException(Kind.UNAVAILABLE, store + ": the writer was stopped; run it again", stopped);
         }
+    }
+
+    private static int bytes(Task task) {
+        return task instanceof Task.Add(Prepared prepared, CompletableFuture<Added> ignored) ? prepared.packed().bytes().length : 0;
     }
 
     private static List<Added> run(Sql sql, FactRows facts, List<Task> tasks) {

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depesche.search.Contradiction;
 import org.depesche.search.Fact;
+import org.depesche.search.HappeningList.Happening;
+import org.depesche.store.StoredHappening;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as tables: a row each, with its words and its source. */
@@ -20,6 +22,23 @@ public final class FactTables {
             table.row(
                     act.name(), act.date(), act.precision(), handles(act.actors()), act.type(), act.mode(), act.cameo(), handles(act.recipients()), act.status(), act.intensity(),
                     act.confidence(), act.words("trigger"), act.words("condition"), act.evidence().text(), told.id(), told.title(), told.publisher(), told.published(), told.url());
+        }
+        return table;
+    }
+
+    /** What happened: a row each, with the report that leads. */
+    public static Table happenings(List<Happening> happenings) {
+        Table table = new Table(
+                "id", "from", "to", "place", "actors", "type", "mode", "recipients", "status", "intensity", "reports", "publishers", "lead", "evidence", "article",
+                "title", "publisher", "published", "url");
+        for (Happening happening : happenings) {
+            StoredHappening told = happening.told();
+            Fact.Act lead = happening.lead();
+            Fact.Told article = lead.article();
+            table.row(
+                    told.key(), told.from(), told.to(), told.place(), handles(lead.actors()), told.type(), lead.mode(), handles(lead.recipients()), told.status(),
+                    lead.intensity(), told.articles(), told.publishers(), lead.name(), lead.evidence().text(), article.id(), article.title(), article.publisher(),
+                    article.published(), article.url());
         }
         return table;
     }

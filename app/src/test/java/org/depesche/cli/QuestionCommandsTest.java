@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.depesche.search.Library;
+import org.depesche.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +66,29 @@ class QuestionCommandsTest {
         assertThat(ask("search", "Lieferung").lines()).singleElement().asString().contains("Norwegen und Schweden einigen sich", "Abkommen über Waffenlieferungen");
         assertThat(ask("search", "Waffen", "--format", "text").text()).contains("Norwegen und Schweden einigen sich", "Waffenlieferungen");
         assertThat(ask("search", "Beitritt", "--in", "statements").lines()).allSatisfy(line -> assertThat(line).contains("\"message\""));
+    }
+
+    @Test
+    void aHappeningIsToldOnceHoweverManyReportIt(@TempDir Path own) {
+        Store news = Store.openOrMake(own.resolve("zwei.db").toString());
+        Library.add(news, Library.REFUSAL, "2014-10-13");
+        Library.add(news, Library.REFUSAL.replace("(dpa)", "(afp)") + "Der Botschafter schwieg.\n", "2014-10-13");
+        String[] asked = {"happenings", "--type", "REJECT", "--actor", "NOR", "--store", own.resolve("zwei.db").toString()};
+        assertThat(new Shell().run(asked).lines()).anySatisfy(line -> assertThat(line).contains("\"reports\":2,", "\"actors\":\"NOR\"", "\"evidence\":\""));
+        asked[0] = "events";
+        assertThat(new Shell().run(asked).lines()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(ask("happenings", "--format", "text").text()).contains("NOR", "REJECT", "ein Bericht");
+        assertThat(ask("happenings", "--actor", "Island", "--format", "csv").text()).isEqualTo(
+                "id,from,to,place,actors,type,mode,recipients,status,intensity,reports,publishers,lead,evidence,article,title,publisher,published,url\r\n");
+        assertThat(ask("happenings", "--format", "csv", "--limit", "1").lines()).hasSize(2);
+    }
+
+    @Test
+    void theSamplesTellOneHappeningInTwoNewspapers(@TempDir Path own) {
+        String samples = own.resolve("muster.db").toString();
+        assertThat(new Shell().run("add", "--store", samples, "../samples").code()).isZero();
+        assertThat(new Shell().run("happenings", "--store", samples, "--type", "SANCTION", "--dyad", "CHL,PER").lines()).singleElement().asString()
+                .contains("\"mode\":\"expel\"", "\"reports\":2,\"publishers\":2,");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ReadCommandTest {
     void everySampleGivesItsRecords() {
         Shell.Ended ended = new Shell().run("read", "../samples");
         assertThat(ended.errors()).isEmpty();
-        assertThat(ended.lines()).hasSize(11).allSatisfy(line -> {
+        assertThat(ended.lines()).hasSize(13).allSatisfy(line -> {
             Record record = Records.checked(line);
             assertThat(record.statements()).isNotEmpty();
             assertThat(record.events()).isNotEmpty();

@@ -25,6 +25,7 @@ final class FakeWeb implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answering> pages = new ConcurrentHashMap<>();
+    private final Map<String, Long> delays = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> visitors = new ConcurrentHashMap<>();
     final Map<String, Integer> mostVisitors = new ConcurrentHashMap<>();
     final Queue<Visit> visits = new ConcurrentLinkedQueue<>();
@@ -63,6 +64,12 @@ final class FakeWeb implements AutoCloseable {
 
     void on(String host, String path, Answering answering) {
         pages.put(host + path, answering);
+    }
+
+    /** Takes its time, and counts the visitor all the while: for answers that are waited for. */
+    void slow(String host, String path, long millis, Answering answering) {
+        delays.put(host + path, millis);
+        on(host, path, answering);
     }
 
     void text(String host, String path, String type, String content) {
@@ -111,7 +118,7 @@ final class FakeWeb implements AutoCloseable {
         enter(host);
         int status = 0;
         try (exchange) {
-            Thread.sleep(10); // long enough to be met by another visitor
+            Thread.sleep(delays.getOrDefault(host + path, 10L)); // long enough to be met by another visitor
             leave(host); // before the answer goes out: who has it may come again at once
             status = pages.getOrDefault(host + path, gone -> send(gone, 404, "text/plain", "nothing here")).answer(exchange);
         } catch (InterruptedException stopped) {

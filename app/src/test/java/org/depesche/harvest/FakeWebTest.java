@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -152,6 +155,11 @@ class FakeWebTest {
         FakeWeb.Answering prompt = exchange -> FakeWeb.send(exchange, 200, "text/html; charset=utf-8", FakeWeb.article("langsam"));
         FakeWeb.Answering late = FakeWeb.late(2500, prompt);
         name(HOSTS.get(5), "/langsam", exchange -> (slow.incrementAndGet() == 1 ? late : prompt).answer(exchange));
+        for (String host : HOSTS.subList(16, 19)) { // waited for while others want to visit: twelve feeds name these pages
+            web.slow(host, "/gemach", 300, exchange -> FakeWeb.send(exchange, 200, "text/html; charset=utf-8", FakeWeb.article(host + " gemach")));
+            HOSTS.subList(0, 12).forEach(other -> items.get(other).addFirst(web.url(host, "/gemach")));
+            expected.add(web.url(host, "/gemach"));
+        }
         name(HOSTS.get(6), "/gepackt", FakeWebTest::packedArticle);
         name(HOSTS.get(6), "/bombe", FakeWebTest::bomb);
         name(HOSTS.get(6), "/weg", exchange -> FakeWeb.send(exchange, 410, "text/plain", "weg"));
@@ -184,6 +192,33 @@ class FakeWebTest {
                 .filter(visit -> visit.host().equals(HOSTS.get(8)) ? !visit.path().equals("/robots.txt")
                         : !visit.host().equals(HOSTS.get(7)) && (visit.path().startsWith("/intern/") || visit.path().contains("?druck")))
                 .toList();
+    }
+
+    @Test
+    void theProofSeesTwoVisitorsAtATimeAndWhatIsForbidden() throws IOException, InterruptedException {
+        web.slow(HOSTS.get(0), "/gemach", 500, exchange -> FakeWeb.send(exchange, 200, "text/plain", "da"));
+        Thread first = Thread.ofVirtual().start(() -> visit(web.url("127.0.0.1", "/gemach"), HOSTS.get(0)));
+        Thread second = Thread.ofVirtual().start(() -> visit(web.url("127.0.0.1", "/gemach"), HOSTS.get(0)));
+        visit(web.url("127.0.0.1", "/artikel/1"), HOSTS.get(1));
+        visit(web.url("127.0.0.1", "/artikel/2"), HOSTS.get(1));
+        visit(web.url("127.0.0.1", "/intern/geheim"), HOSTS.get(1));
+        first.join();
+        second.join();
+
+        assertThat(web.mostVisitors).containsEntry(HOSTS.get(0), 2).containsEntry(HOSTS.get(1), 1);
+        assertThat(forbidden()).extracting(FakeWeb.Visit::path).containsExactly("/intern/geheim");
+    }
+
+    /** Asks the little web for a page of a host as no polite visitor would: at once. */
+    private static void visit(String url, String host) {
+        URI uri = URI.create(url);
+        try (Socket socket = new Socket(FakeWeb.LOOPBACK, uri.getPort())) {
+            String request = "GET " + uri.getPath() + " HTTP/1.0\r\nHost: " + host + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test

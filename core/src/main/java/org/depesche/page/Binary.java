@@ -20,7 +20,9 @@ final class Binary {
         int count = 0;
         for (int i = 0; i < glance.length(); i++) {
             char c = glance.charAt(i);
-            count += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
+                count++;
+            }
         }
         return count;
     }

@@ -24,6 +24,7 @@ public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final Map<String, Charset> labels = new HashMap<>();
 
@@ -53,7 +54,7 @@ public final class Encoding {
     }
 
     private Decoded labelled(byte[] bytes, Charset named) {
-        String utf8 = valid(bytes, 0, StandardCharsets.UTF_8);
+        String utf8 = validUtf8(bytes);
         if (named.equals(StandardCharsets.UTF_8)) {
             return utf8 != null ? decoded(utf8, named, List.of()) : brokenUtf8(bytes);
         }
@@ -74,7 +75,7 @@ public final class Encoding {
     }
 
     private Decoded guess(byte[] bytes, @Nullable String label) {
-        String utf8 = valid(bytes, 0, StandardCharsets.UTF_8);
+        String utf8 = validUtf8(bytes);
         if (utf8 == null) {
             return likely(bytes, strictly(bytes, 0, WINDOWS_1252));
         }
@@ -85,8 +86,8 @@ public final class Encoding {
     /** Bytes that are labelled UTF-8 and are not: mostly UTF-8 with a few broken places, or not UTF-8 at all. */
     private static Decoded brokenUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
-        long foreign = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long foreign = text.chars().filter(c -> c > 0x7F && c != REPLACEMENT).count();
         if (foreign > broken) {
             return decoded(text, StandardCharsets.UTF_8, List.of(new Damage("charset-doubt", broken + " places are no UTF-8")));
         }
@@ -106,6 +107,12 @@ public final class Encoding {
         List<Damage> more = new ArrayList<>(damage);
         more.add(new Damage("mojibake", "the text was decoded wrongly before it was saved; it is left as it is"));
         return new Decoded(text, charset, List.copyOf(more));
+    }
+
+    /** UTF-8 by the quick way: only where a replacement character comes out, which the bytes may hold themselves, is it looked at strictly. */
+    private static @Nullable String validUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : valid(bytes, 0, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String valid(byte[] bytes, int from, Charset charset) {

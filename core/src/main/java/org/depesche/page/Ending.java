@@ -14,7 +14,7 @@ final class Ending {
     /** That a file of that format is cut off; nothing where it is not, or where it cannot be seen. */
     static List<Damage> damage(byte[] bytes, Format format) {
         boolean whole = switch (format) {
-            case HTML -> !has(head(bytes), "<body", "<html") || has(foot(bytes), "</body", "</html") || has(text(bytes, 0, bytes.length), "</body", "</html");
+            case HTML -> has(foot(bytes), "</body", "</html") || !has(head(bytes), "<body", "<html") || has(text(bytes, 0, bytes.length), "</body", "</html");
             case NEWSML -> has(foot(bytes), "</newsitem", ":newsitem>", "</newsmessage", ":newsmessage>");
             case NITF -> has(foot(bytes), "</nitf", ":nitf>");
             case IPTC7901 -> foot(bytes).indexOf(ETX) >= 0;

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class Cues {
     private static final int MOST_WORDS = 60;
     private static final Set<String> FRAMES = Set.of("html", "body", "main");
+    private static final Set<String> NAMED_FREELY = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p"); // their ids are of their words
 
     private final Map<String, Cue> words = new HashMap<>();
 
@@ -57,7 +58,7 @@ final class Cues {
     private static List<String> words(Element element) {
         List<String> words = new ArrayList<>();
         split(element.className(), words);
-        if (!element.normalName().matches("h[1-6]|p")) {
+        if (!NAMED_FREELY.contains(element.normalName())) {
             split(element.id(), words);
         }
         split(element.attr("itemprop"), words);
@@ -68,20 +69,33 @@ final class Cues {
         return words;
     }
 
-    /** The words of a name and each two neighbours joined: {@code read-more} gives read, more, readmore. */
+    /** The words of names between blanks. */
     private static void split(String names, List<String> words) {
-        for (String name : names.split("\\s+")) {
-            String before = "";
-            int start = 0;
-            for (int i = 1; i <= name.length() && words.size() < MOST_WORDS; i++) {
-                if (i == name.length() || boundary(name.charAt(i - 1), name.charAt(i))) {
-                    String word = letters(name, start, i);
-                    start = i;
-                    if (!word.isEmpty()) {
-                        words.add(word);
-                        words.add(before + word);
-                        before = word;
-                    }
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            if (i == names.length() || isBlank(names.charAt(i))) {
+                name(names, start, i, words);
+                start = i + 1;
+            }
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    /** The words of a name and each two neighbours joined: {@code read-more} gives read, more, readmore. */
+    private static void name(String names, int from, int to, List<String> words) {
+        String before = "";
+        int start = from;
+        for (int i = from + 1; i <= to && words.size() < MOST_WORDS; i++) {
+            if (i == to || boundary(names.charAt(i - 1), names.charAt(i))) {
+                String word = letters(names, start, i);
+                start = i;
+                if (!word.isEmpty()) {
+                    words.add(word);
+                    words.add(before + word);
+                    before = word;
                 }
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depesche.page.Input;
@@ -64,15 +65,26 @@ class FlippedBitsTest {
             assertThat(read.size()).as("records of %s flips", flips).isGreaterThanOrEqualTo(RECORDS - 2 * flips);
             assertThat(tally).startsWith(read.size() + skipped(tally) + lost.size() + " records found: " + read.size() + " read");
             assertThat(read).doesNotHaveDuplicates();
-            missing(archive, read, skipped(tally), lost);
+            missing(archive, hit, read, skipped(tally), lost);
         }
     }
 
-    /** Every record that is not read was named, or stands right behind one that was, or was counted as passed over. */
-    private static void missing(Archive archive, List<String> read, int skipped, List<String> lost) {
-        List<Integer> unread = archive.offsets.stream().filter(offset -> !read.contains(String.valueOf(offset))).collect(Collectors.toList());
-        unread.removeIf(offset -> lost.contains(String.valueOf(offset)));
-        assertThat(unread.size()).as("unnamed: " + unread).isLessThanOrEqualTo(skipped + lost.size() / 10);
+    /**
+     * Every record that is not read was named by its own offset or counted as passed over. One that was hit itself and stands right behind another that was lost may be
+     * part of that one's loss: with its head broken there is nothing to tell them apart by.
+     */
+    private static void missing(Archive archive, TreeSet<Integer> hit, List<String> read, int skipped, List<String> lost) {
+        Set<Integer> unread = archive.offsets.stream().filter(offset -> !read.contains(String.valueOf(offset))).collect(Collectors.toCollection(TreeSet::new));
+        List<Integer> unnamed = new ArrayList<>();
+        for (int i = 0; i < RECORDS; i++) {
+            int start = archive.offsets.get(i);
+            int end = i + 1 < RECORDS ? archive.offsets.get(i + 1) : Integer.MAX_VALUE;
+            boolean joined = i > 0 && unread.contains(archive.offsets.get(i - 1)) && !hit.subSet(start, end).isEmpty();
+            if (unread.contains(start) && !lost.contains(String.valueOf(start)) && !joined) {
+                unnamed.add(start);
+            }
+        }
+        assertThat(unnamed.size()).as("unnamed: " + unnamed).isLessThanOrEqualTo(skipped);
     }
 
     private static int skipped(String tally) {
