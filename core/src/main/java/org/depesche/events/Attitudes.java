@@ -1,6 +1,7 @@
 package org.depesche.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class Attitudes {
         for (Token token : sentence.tokens()) {
             rows.fitting(slots, token).flatMap(row -> attitude(slots, roles, token, row)).or(() -> copular(slots, roles, token)).or(() -> intentions.of(token)).ifPresent(found::add);
         }
-        return found.stream().map(attitude -> isAsked(attitude) ? attitude.with(Position.Stance.OPEN, attitude.issue()) : attitude).map(attitude -> Endings.turned(attitude, words)).toList();
+        return found.stream().map(attitude -> isAsked(attitude) ? attitude.with(Position.Stance.OPEN, attitude.issue()) : attitude).flatMap(Attitude::each).map(attitude -> Endings.turned(attitude, words)).toList();
     }
 
     /** "Ob Wien den Vertrag ablehnt, blieb unklar": in a question nothing is settled. */
@@ -47,7 +48,8 @@ final class Attitudes {
         Sentence sentence = slots.sentence();
         Position.Stance named = Labelled.of(Position.Stance.class, row.stance() == null ? "" : row.stance());
         Roles.Filled holders = row.actor().isEmpty() ? speaker(roles, head) : holders(slots, roles, head, row);
-        Optional<Token> issue = row.content().stream().flatMap(slot -> slots.fill(head, row.kind(), slot).stream()).filter(word -> word.index() != head.index()).findFirst();
+        Optional<Token> issue = row.content().stream().flatMap(slot -> slots.fill(head, row.kind(), slot).stream()).filter(word -> word.index() != head.index())
+                .min(Comparator.comparing(Attitude::isEmpty)); // "Es sei eine Prüfung nötig"
         boolean reported = roles.statement(head.span()).isPresent();
         Optional<Position.Stance> stance = row.kind() == Predicate.Kind.NOUN ? Optional.of(named)
                 : stance(Outlook.of(VerbGroup.of(sentence, head), words, reported, row.companions(sentence, head)), named);

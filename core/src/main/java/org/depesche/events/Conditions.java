@@ -59,7 +59,14 @@ final class Conditions {
         boolean marked = sentence.children(token, "mark").stream().anyMatch(mark -> words.isForm("condition", mark));
         boolean noun = words.isLemma("condition-noun", token) && sentence.children(token, "case").stream().anyMatch(p -> words.isForm("condition-case", p));
         boolean given = token.stts().equals("VVPP") && words.isForm("condition", token); // "vorausgesetzt, Minsk zahlt"
-        return marked || noun || given || isVerbFirst(sentence, token);
+        return marked || noun || given || isWhere(token) || isVerbFirst(sentence, token);
+    }
+
+    /** "Wo es nötig ist, helfen wir": with "es" a clause with "wo" names no place. */
+    private boolean isWhere(Token token) {
+        List<Token> children = sentence.children(token);
+        boolean where = children.stream().anyMatch(child -> child.stts().equals("PWAV") && child.form().equalsIgnoreCase("wo"));
+        return where && token.is("advcl") && children.stream().anyMatch(child -> child.form().equals("es") && (child.is("nsubj") || child.is("expl")));
     }
 
     /** "Sollte Minsk angreifen, …", "Hält die Waffenruhe, …": a clause without a conjunction whose finite verb stands first, before the clause that it belongs to. */
@@ -101,7 +108,7 @@ final class Conditions {
 
     /** From "nur" or "erst" before it to its end. */
     private Span span(List<Token> clause) {
-        List<Token> trimmed = Phrase.trimmed(clause, Phrase::isPunctuation);
+        List<Token> trimmed = Phrase.trimmed(clause, token -> token.stts().startsWith("$"));
         Span span = Phrase.span(trimmed);
         int before = trimmed.getFirst().index() - 1;
         if (before >= 0 && words.isForm("condition-only", sentence.tokens().get(before))) {

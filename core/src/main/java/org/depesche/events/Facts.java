@@ -25,7 +25,7 @@ final class Facts {
         this.roles = roles;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            Statement telling = statements.stream().filter(statement -> isTold(statement, finding.trigger().getFirst())).findFirst().orElse(null);
+            Statement telling = statements.stream().filter(statement -> isTold(statement, finding)).findFirst().orElse(null);
             String around = roles.statement(finding.trigger().getFirst()).map(Statement::key).orElse(events.get(i).key());
             all.add(new Fact(events.get(i).key(), telling == null ? around : telling.key(), finding.sentence(), finding.head().span(), ids(finding.actors()), ids(finding.recipients()), finding.actors().actors().keySet(), finding, telling));
         }
@@ -84,6 +84,11 @@ final class Facts {
         return all.stream().filter(fact -> fact.at().equals(word)).findFirst();
     }
 
+    /** The fact that this word carries, or that is told of by the clause that it stands in. */
+    Optional<Fact> around(Span word) {
+        return at(word).or(() -> all.stream().filter(fact -> fact.at().contains(word)).findFirst());
+    }
+
     /** The nearest fact before this one, at most so many sentences back, that passes. */
     Optional<Fact> before(Fact fact, int sentences, Predicate<Fact> wanted) {
         for (int i = all.indexOf(fact) - 1; i >= 0 && fact.sentence().index() - all.get(i).sentence().index() <= sentences; i--) {
@@ -99,8 +104,11 @@ final class Facts {
         return one.told().equals(other.told()) && (one.finding() == null || other.finding() == null);
     }
 
-    private static boolean isTold(Statement statement, Span trigger) {
-        return touches(statement.cue(), trigger) || touches(statement.frame(), trigger);
+    /** Whether the act is the saying of the statement; what is only told of names it in the words of its whole clause. */
+    private static boolean isTold(Statement statement, Finding act) {
+        Span head = act.head().span();
+        boolean own = statement.speaker() != null && act.actors().actors().containsKey(statement.speaker());
+        return statement.kind() == Statement.Kind.REPORTED && own && touches(statement.message(), head) || touches(statement.cue(), head) || touches(statement.frame(), head);
     }
 
     private static boolean touches(List<Evidence> words, Span span) {

@@ -43,7 +43,7 @@ final class Issues {
     /** The words that name the issue, without prepositions and conjunctions at their ends. */
     static Span words(Attitude attitude) {
         Token word = attitude.issue();
-        List<Token> phrase = word.stts().startsWith("V") ? withoutSubject(attitude.sentence(), word) : Phrase.nounPhrase(attitude.sentence(), word);
+        List<Token> phrase = word.stts().startsWith("V") ? withoutSubject(attitude.sentence(), word) : Phrase.nounPhrase(attitude.sentence(), word).stream().filter(token -> !attitude.isOfAnother(token)).toList();
         List<Token> words = Phrase.trimmed(phrase, token -> Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc"));
         return words.isEmpty() ? word.span() : Phrase.span(words);
     }

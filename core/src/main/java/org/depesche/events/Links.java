@@ -102,6 +102,8 @@ final class Links {
                 facts.nearest(sentence, token).ifPresent(fact -> other(fact, NEAR - 1).ifPresent(to -> link(fact, to, Link.Relation.CONTRADICTS)));
             } else if (words.isForm("reply", token) || words.isLemma("reply-verb", token)) {
                 facts.nearest(sentence, token).ifPresent(fact -> other(fact, NEAR - 1).ifPresent(to -> link(fact, to, Link.Relation.ANSWERS)));
+            } else if (words.isLemma("limit-verb", token)) {
+                facts.around(token.span()).ifPresent(fact -> other(fact, NEAR).or(() -> own(fact)).ifPresent(to -> link(fact, to, Link.Relation.QUALIFIES)));
             } else if (words.isForm("limit", token) && isLimit(sentence, token)) {
                 facts.nearest(sentence, token).filter(fact -> !fact.denies() && isClause(sentence, token, fact)).ifPresent(fact -> own(fact).ifPresent(to -> link(fact, to, Link.Relation.QUALIFIES)));
             } else if (token.form().equalsIgnoreCase("während") && token.is("mark") && token.head() >= 0) {

@@ -56,8 +56,9 @@ final class Positions {
         List<Attitude> all = new ArrayList<>();
         attitudes.of(sentence, roles).forEach(attitude -> all.add(held(attitude, acts)));
         for (Finding act : acts) {
-            if (all.stream().noneMatch(attitude -> attitude.head().index() == act.head().index())) {
-                stance(act).map(stance -> Attitude.of(sentence, act.head(), stance, act.actors(), issue(act))).map(attitude -> Endings.turned(attitude, words)).ifPresent(all::add);
+            boolean shown = all.stream().anyMatch(attitude -> attitude.head().index() == act.head().index());
+            if (!shown) {
+                stance(act).map(stance -> Attitude.of(sentence, act.head(), stance, act.actors(), issue(act))).stream().flatMap(Attitude::each).map(attitude -> Endings.turned(attitude, words)).forEach(all::add);
             }
         }
         return all.stream().filter(attitude -> !attitude.holders().isEmpty() && !isVerdict(attitude, acts) && !conditions.hold(attitude.head())).filter(attitude -> all.stream().noneMatch(outer -> contains(outer, attitude))).toList();
@@ -116,7 +117,7 @@ final class Positions {
         String statement = roles.statement(attitude.head().span()).map(Statement::key).orElse(null);
         int topic = issues.topic(attitude);
         for (String actor : attitude.holders().actors().keySet()) {
-            Written one = new Written(attitude, topic, actor, stance, condition.map(text::evidence).orElse(null), text.evidence(clause(attitude)), statement);
+            Written one = new Written(attitude, topic, actor, stance, condition.map(text::evidence).orElse(null), text.evidence(attitude.isJoined() ? Issues.words(attitude) : clause(attitude)), statement);
             if (written.stream().noneMatch(one::isSame)) {
                 written.add(one);
             }

@@ -51,9 +51,16 @@ final class Contents {
         if (comma == null) {
             return false;
         }
-        boolean clauseBefore = sentence.tokens().subList(0, comma.index()).stream().anyMatch(Contents::isFinite);
+        List<Token> before = sentence.tokens().subList(0, comma.index());
+        boolean clauseBefore = before.stream().anyMatch(Contents::isFinite) && !isSubordinate(before);
         boolean complementizer = sentence.children(group.head(), "mark").stream().anyMatch(mark -> mark.index() < group.head().index());
         return clauseBefore && !complementizer;
+    }
+
+    /** "<i>Während Wien lobte</i>, kritisierte Prag den Plan": a lone clause with a conjunction is no speech. */
+    private static boolean isSubordinate(List<Token> words) {
+        Token first = words.getFirst();
+        return first.stts().equals("KOUS") && !first.lemma().equals("dass") && !first.lemma().equals("ob") && words.stream().filter(Contents::isFinite).count() == 1;
     }
 
     private static Content trailing(VerbGroup group) {

@@ -41,6 +41,18 @@ class AttitudesTest {
         });
     }
 
+    @Test
+    void eachOfSeveralThingsIsAnIssue() {
+        Record record = Coded.record("Prag forderte ein Ende der Kämpfe in der Stadt, den Abzug aller Truppen und die Freilassung der Geiseln.");
+        assertThat(record.positions()).extracting(position -> position.issue().label()).contains("Abzug aller Truppen", "Freilassung der Geiseln");
+    }
+
+    @Test
+    void aClauseWithWoAndEsIsACondition() {
+        Record record = Coded.record("Der finnische Außenminister erklärte: „Wo es nötig ist, werden wir die Ukraine unterstützen.“");
+        assertThat(record.positions()).anySatisfy(position -> assertThat(position.condition()).isNotNull().satisfies(words -> assertThat(words.text()).isEqualTo("Wo es nötig ist")));
+    }
+
     private static String positions(String text) {
         Record record = Coded.record(text);
         Map<String, String> ids = record.actors().stream().collect(Collectors.toMap(Actor::key, Actor::id));

@@ -2,6 +2,7 @@ package org.depesche.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,8 +40,19 @@ class LinksTest {
     }
 
     @Test
+    void ownWordsContradictWhatAnotherAnnounced() {
+        assertThat(links("Der österreichische Außenminister kündigte eine Zusammenarbeit mit Tschechien an. Tschechien lehnte eine Zusammenarbeit mit Österreich ab."))
+                .anyMatch(link -> link.startsWith("contradicts"));
+    }
+
+    @Test
     void limitQualifiesOnesOwnWords() {
         assertThat(links("Portugal begrüßte das Abkommen. Portugal forderte jedoch eine längere Frist.")).singleElement().asString().startsWith("qualifies");
+    }
+
+    @Test
+    void verbOfLimitingQualifiesWhatAnotherSaid() {
+        assertThat(links("Der schwedische Außenminister kündigte ein Abkommen mit Finnland an. Der finnische Außenminister dämpfte die Erwartungen.")).anyMatch(link -> link.startsWith("qualifies"));
     }
 
     @Test
@@ -68,7 +80,8 @@ class LinksTest {
     }
 
     private static String told(Record record, Statement statement) {
-        return record.events().stream().filter(event -> statement.message().getFirst().span().contains(event.trigger().getFirst().span())).findFirst()
+        return record.events().stream().filter(event -> statement.message().getFirst().span().contains(event.trigger().getFirst().span()))
+                .min(Comparator.comparing(event -> !event.actors().contains(statement.speaker())))
                 .map(event -> Coded.words(event.trigger()).replace(" … ", " ")).orElseGet(() -> Coded.words(statement.cue()));
     }
 }

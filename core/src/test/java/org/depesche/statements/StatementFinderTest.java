@@ -37,6 +37,11 @@ class StatementFinderTest {
     }
 
     @Test
+    void aLoneClauseWithAConjunctionIsNoSpeech() {
+        assertThat(Coded.statements("Während Dänemark den Vertrag lobte, kritisierte Finnland den Entwurf.")).noneMatch(said -> said.startsWith("indirect"));
+    }
+
+    @Test
     void clauseWithWieNamesTheSource() {
         assertThat(Coded.statements("Wie das griechische Innenministerium mitteilte, wurden drei Soldaten verletzt."))
                 .containsExactly("indirect | GRC | wurden drei Soldaten verletzt");

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Where a sentence falls into parts that only one arc joins: each part is parsed alone. Sentences that the parser takes in whole are
- * cut only where they are too long for the beam to hold both sides of a colon, for cutting shorter ones was measured to do harm. Immutable.
+ * cut only before a quotation ("Er <i>sagte</i>: „Wo es <i>geht</i>, …") and where they are too long for the beam to hold both sides of
+ * a colon, for cutting shorter ones was measured to do harm. Immutable.
  */
 final class Cuts {
     /** Words from one place to another, both included. */
@@ -30,7 +31,7 @@ final class Cuts {
         int[] finites = finites(draft);
         int first = 1;
         for (int i = 1; i < draft.size(); i++) {
-            if (draft.size() > ONE_GLANCE && isColonBeforeSentence(draft, i) && finites[i] > finites[first - 1] && finites[draft.size()] > finites[i]) {
+            if ((draft.size() > ONE_GLANCE || draft.isOpeningMark(i + 1)) && isColonBeforeSentence(draft, i) && finites[i] > finites[first - 1] && finites[draft.size()] > finites[i]) {
                 add(draft, first, i, parts);
                 first = i + 1;
             }

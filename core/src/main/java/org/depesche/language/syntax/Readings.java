@@ -3,6 +3,7 @@ package org.depesche.language.syntax;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.depesche.language.Morphology.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,9 @@ record Readings(String ambiguity, int cells, List<Integer> adjective, int govern
         return !ambiguity.equals(UNKNOWN.ambiguity);
     }
 
-    /** Whether all readings are finite forms of other than the imperative, which particles and interjections look like ("bitte"). */
+    /** Whether all readings are finite forms, and none an imperative of one, which particles and interjections look like ("bitte"): "<i>dämpft</i> die Hoffnungen" is a verb. */
     boolean isIndubitablyVerb() {
-        return verbs.stream().allMatch(verb -> verb.kind().isFinite() && verb.kind() != VerbReading.Kind.IMPERATIVE);
+        return verbs.stream().allMatch(verb -> verb.kind().isFinite() && !(verb.kind() == VerbReading.Kind.IMPERATIVE && verb.number() == Number.SING));
     }
 
     int adjectiveCells(Declension declension) {

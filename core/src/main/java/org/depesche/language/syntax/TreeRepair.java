@@ -9,7 +9,10 @@ import org.depesche.language.Upos;
  * phrase's case is that of its part in the clause, as far as its forms allow. Stateless.
  */
 final class TreeRepair {
+    private final ClauseRepair clauses = new ClauseRepair();
+
     void repair(Draft draft) {
+        clauses.repair(draft);
         for (int i = 1; i <= draft.size(); i++) {
             passive(draft, i);
             if (draft.isTag(i, "VA") || draft.isTag(i, "VM")) {

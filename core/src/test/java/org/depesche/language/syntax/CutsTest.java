@@ -21,6 +21,11 @@ class CutsTest {
     }
 
     @Test
+    void colonBeforeAQuotationCuts() {
+        assertThat(lasts("Er/PPER sagte/VVFIN :/$. \u201e/$( Wir/PPER bleiben/VVFIN \u201c/$(")).containsExactly(3, 7);
+    }
+
+    @Test
     void colonBeforeAListDoesNotCut() {
         assertThat(lasts("Der/ART Minister/NN nannte/VVFIN Länder/NN :/$. Iran/NE" + " ,/$, Irak/NE".repeat(30))).containsExactly(66);
     }

@@ -38,4 +38,12 @@ class DictionaryTest {
             assertThat(dictionary.of(word).isKnown()).as(word).isFalse();
         }
     }
+
+    @Test
+    void formThatIsOnlyAVerbIsNoAdjective() {
+        Readings steps = Drafts.dictionary().of("dämpft"); // "Der Minister <i>dämpft</i> die Hoffnungen"
+        assertThat(VerbForms.isPossible("ADJD", steps)).isFalse();
+        assertThat(VerbForms.isPossible("VVFIN", steps)).isTrue();
+        assertThat(VerbForms.isPossible("ITJ", Drafts.dictionary().of("bitte"))).isTrue();
+    }
 }
