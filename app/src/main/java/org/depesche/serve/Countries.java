@@ -17,11 +17,23 @@ final class Countries {
     private static Map<String, String> bodies() {
         Map<String, String> names = new HashMap<>();
         for (Table.Row row : Lexicon.standard().table("bodies").rows()) {
-            if (row.get("id").contains(":")) {
-                names.putIfAbsent(row.get("id"), row.list("names").getFirst());
+            String id = row.get("id");
+            int colon = id.indexOf(':');
+            if (colon >= 0) {
+                names.merge(id, name(row), (kept, other) -> row.list("names").stream().anyMatch(id.substring(colon + 1)::equalsIgnoreCase) ? other : kept);
             }
         }
         return Map.copyOf(names);
+    }
+
+    /** The body's first name as it stands alone: {@code Europäisch* Gerichtshof}, masculine, is "Europäischer Gerichtshof". */
+    private static String name(Table.Row row) {
+        String ending = switch (row.get("gender")) {
+            case "m" -> "er";
+            case "n" -> "es";
+            default -> "e";
+        };
+        return row.list("names").getFirst().replace("*", ending);
     }
 
     private static Map<String, String> shorter() {
@@ -32,7 +44,7 @@ final class Countries {
         return Map.copyOf(codes);
     }
 
-    /** The German name of an international body by the codebook's id, such as IGO:EU; empty where the lexicon has none. */
+    /** The German name of an international body by the codebook's id, such as IGO:NSG; of the rows with one id that whose names have its letters. Empty for others. */
     static String body(String id) {
         return BODIES.getOrDefault(id, "");
     }

@@ -98,6 +98,11 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
         return path + Queries.with(query, name, value);
     }
 
+    /** What the page's query asks for under this name; empty where it does not. */
+    public String asked(String name) {
+        return Queries.value(query, name);
+    }
+
     /** A date as the language writes it; as it is where it is no whole day. */
     public String day(String date) {
         try {
@@ -144,6 +149,15 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
     public String dyad(String handles) {
         int comma = handles.indexOf(',');
         return comma < 0 ? handle(handles) : handle(handles.substring(0, comma)) + " – " + handle(handles.substring(comma + 1));
+    }
+
+    /** The one of two handles that is not this, as people call it; where both are, that it is among themselves. */
+    public String other(String handles, String handle) {
+        String[] two = handles.split(",", 2);
+        if (two.length < 2 || two[0].equals(two[1])) {
+            return say("actor.within");
+        }
+        return handle(two[0].equals(handle) ? two[1] : two[0]);
     }
 
     /** Publisher, date, place, authors and agencies in a line. */

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.depesche.events.Status;
+import org.depesche.happenings.Counts;
+import org.depesche.lexicon.Lexicon;
 import org.depesche.search.Criterion;
 import org.depesche.search.Fact;
 import org.depesche.search.Filter;
@@ -33,6 +35,7 @@ public final class Happenings {
 
     private final Store store;
     private final Questions questions;
+    private final Counts counts = new Counts(Lexicon.standard());
 
     Happenings(Store store, Questions questions) {
         this.store = store;
@@ -57,9 +60,10 @@ public final class Happenings {
      * A report beside the others.
      *
      * @param act the event as it tells it
-     * @param others which of its values differ from the leading report's: {@code type}, {@code mode}, {@code status}, {@code date}, {@code actors}, {@code recipients}
+     * @param counts how many of what its sentence tells: "drei peruanische Diplomaten"
+     * @param others which of its values differ from the leading report's: {@code type}, {@code mode}, {@code status}, {@code date}, {@code actors}, {@code recipients}, {@code counts}
      */
-    public record Report(Fact.Act act, boolean lead, List<String> others) {
+    public record Report(Fact.Act act, boolean lead, List<String> counts, List<String> others) {
 
         /** Whether a value differs from the leading report's. */
         public boolean differs(String value) {
@@ -153,7 +157,23 @@ public final class Happenings {
             reports = happening.map(each -> reader.reports(each.key())).orElse(List.of());
         }
         List<Fact.Act> acts = reports.stream().map(report -> questions.act(report.record(), report.event())).flatMap(Optional::stream).toList();
-        return happening.filter(each -> !acts.isEmpty()).map(each -> new Compared(each, acts.stream().map(act -> new Report(act, act == acts.getFirst(), others(act, acts.getFirst()))).toList()));
+        return happening.filter(each -> !acts.isEmpty()).map(each -> new Compared(each, acts.stream().map(act -> report(act, acts.getFirst())).toList()));
+    }
+
+    private Report report(Fact.Act act, Fact.Act lead) {
+        List<Counts.Count> own = counts.of(act.evidence().text());
+        List<Counts.Count> first = counts.of(lead.evidence().text());
+        List<String> others = new ArrayList<>(others(act, lead));
+        if (own.stream().anyMatch(count -> isOther(count, first))) {
+            others.add("counts");
+        }
+        return new Report(act, act == lead, own.stream().map(Counts.Count::words).toList(), others);
+    }
+
+    /** Whether the others tell another number of the same, and not this one. */
+    private static boolean isOther(Counts.Count count, List<Counts.Count> others) {
+        List<String> values = others.stream().filter(other -> other.noun().equals(count.noun())).map(Counts.Count::value).toList();
+        return !values.isEmpty() && !values.contains(count.value());
     }
 
     private static List<String> others(Fact.Act act, Fact.Act lead) {

@@ -1,6 +1,7 @@
 package org.depesche.serve;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ public record Net(List<Node> nodes, List<Edge> edges, int width, int height) {
     private static final int HEIGHT = 720;
     private static final int MARGIN = 50;
     private static final int ROUNDS = 200;
+    private static final int PARTINGS = 40;
+    private static final double NAME = 34; // between circles
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
-    private static final double GRAVITY = .04;
+    private static final double GRAVITY = .09;
 
     /** Somebody, with a circle as large as what is told of them. */
-    public record Node(String handle, long events, double x, double y, double radius, boolean labelled) {}
+    public record Node(String handle, long events, double x, double y, double radius) {}
 
     /** Two who deal with each other. */
     public record Edge(Node from, Node to, long events, double width) {}
@@ -37,6 +40,7 @@ public record Net(List<Node> nodes, List<Edge> edges, int width, int height) {
         private double y;
         private double dx;
         private double dy;
+        private double radius;
 
         Body(String handle) {
             this.handle = handle;
@@ -117,16 +121,53 @@ public record Net(List<Node> nodes, List<Edge> edges, int width, int height) {
         body.dy = 0;
     }
 
+    /** Stretches the layout over the picture. */
+    private static void fit(List<Body> bodies) {
+        DoubleSummaryStatistics across = bodies.stream().mapToDouble(body -> body.x).summaryStatistics();
+        DoubleSummaryStatistics down = bodies.stream().mapToDouble(body -> body.y).summaryStatistics();
+        for (Body body : bodies) {
+            body.x = MARGIN + (body.x - across.getMin()) / Math.max(1, across.getMax() - across.getMin()) * (WIDTH - 2 * MARGIN);
+            body.y = MARGIN + (body.y - down.getMin()) / Math.max(1, down.getMax() - down.getMin()) * (HEIGHT - 2 * MARGIN);
+        }
+    }
+
+    /** Moves circles apart that touch, or lie so near that no name fits between them. */
+    private static void part(List<Body> bodies) {
+        double room = Math.min(NAME, NAME * 60 / Math.max(1, bodies.size()));
+        for (int round = 0; round < PARTINGS; round++) {
+            for (int i = 0; i < bodies.size(); i++) {
+                for (int k = i + 1; k < bodies.size(); k++) {
+                    part(bodies.get(i), bodies.get(k), room);
+                }
+            }
+        }
+    }
+
+    private static void part(Body one, Body other, double room) {
+        double dx = one.x - other.x;
+        double dy = one.y - other.y;
+        double far = Math.max(.1, Math.hypot(dx, dy));
+        double missing = (one.radius + other.radius + room - far) / 2;
+        if (missing > 0) {
+            one.x = inside(one.x + dx / far * missing, WIDTH);
+            one.y = inside(one.y + dy / far * missing, HEIGHT);
+            other.x = inside(other.x - dx / far * missing, WIDTH);
+            other.y = inside(other.y - dy / far * missing, HEIGHT);
+        }
+    }
+
+    private static double inside(double at, int size) {
+        return Math.min(size - MARGIN, Math.max(MARGIN, at));
+    }
+
     private static Net drawn(List<Body> bodies, List<Tie> ties) {
-        double wide = bodies.stream().mapToDouble(body -> Math.abs(body.x)).max().orElse(1);
-        double high = bodies.stream().mapToDouble(body -> Math.abs(body.y)).max().orElse(1);
+        fit(bodies);
         double most = bodies.stream().mapToLong(body -> body.events).max().orElse(1);
+        bodies.forEach(body -> body.radius = 4 + 16 * Math.sqrt(body.events / most));
+        part(bodies);
         Map<Body, Node> nodes = new LinkedHashMap<>();
-        int rank = 0;
         for (Body body : bodies.stream().sorted((a, b) -> Long.compare(b.events, a.events)).toList()) {
-            double x = WIDTH / 2.0 + body.x / Math.max(1, wide) * (WIDTH / 2.0 - MARGIN);
-            double y = HEIGHT / 2.0 + body.y / Math.max(1, high) * (HEIGHT / 2.0 - MARGIN);
-            nodes.put(body, new Node(body.handle, body.events, x, y, 4 + 16 * Math.sqrt(body.events / most), rank++ < 40));
+            nodes.put(body, new Node(body.handle, body.events, body.x, body.y, body.radius));
         }
         double busiest = ties.stream().mapToLong(Tie::events).max().orElse(1);
         List<Edge> edges = ties.stream().map(tie -> new Edge(nodes.get(tie.one), nodes.get(tie.other), tie.events, .6 + 5 * Math.sqrt(tie.events / busiest))).toList();

@@ -1,5 +1,6 @@
 package org.depesche.serve;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +22,20 @@ public final class Queries {
             kept.add(name + "=" + encoded(value));
         }
         return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    }
+
+    /** The first value of this parameter; empty where it is not given, or is no proper escape. */
+    static String value(String query, String name) {
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                try {
+                    return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+                } catch (IllegalArgumentException broken) {
+                    return "";
+                }
+            }
+        }
+        return "";
     }
 
     /** A value as it stands in a query or as a segment of a path. */

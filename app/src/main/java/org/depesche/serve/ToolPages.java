@@ -22,12 +22,26 @@ final class ToolPages {
     private static final int SECONDS = 5;
     private static final int MONTH = 30 * 24 * 3600; // seconds
 
+    private static final Map<String, String> EXAMPLES = examples();
+
     private final Desk desk;
     private final CodingDesk coding;
 
     ToolPages(Desk desk, CodingDesk coding) {
         this.desk = desk;
         this.coding = coding;
+    }
+
+    /** Questions to begin with, by the end of their text's name. */
+    private static Map<String, String> examples() {
+        Map<String, String> examples = new LinkedHashMap<>();
+        examples.put("types", "SELECT e.type, count(*) AS events\nFROM events e JOIN current_records r ON r.id = e.record_id\nGROUP BY e.type ORDER BY events DESC");
+        examples.put("pairs", "SELECT actor, recipient, count(*) AS rejections\nFROM event_dyads WHERE type = 'REJECT'\nGROUP BY actor, recipient ORDER BY rejections DESC");
+        examples.put("speakers", """
+                SELECT a.name, a.id, count(*) AS statements
+                FROM statements s JOIN current_records r ON r.id = s.record_id JOIN actors a ON a.record_id = s.record_id AND a.key = s.speaker
+                GROUP BY a.name, a.id ORDER BY statements DESC""");
+        return examples;
     }
 
     List<Route> routes() {
@@ -74,8 +88,16 @@ final class ToolPages {
         model.put("rows", rows);
         model.put("problem", problem);
         model.put("most", ROWS);
+        model.put("examples", EXAMPLES);
+        model.put("tables", desk.memo("tables", this::tables));
         List<List<@Nullable Object>> answer = rows;
         return View.of("sql", model, () -> table(answer));
+    }
+
+    private Map<String, List<String>> tables() {
+        try (Sql sql = desk.store().sql()) {
+            return sql.tables();
+        }
     }
 
     private static Table table(List<List<@Nullable Object>> rows) {

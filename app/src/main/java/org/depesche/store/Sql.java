@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,22 @@ public final class Sql implements AutoCloseable {
     public List<List<@Nullable Object>> ask(String question, int most, int seconds) {
         Question asked = Question.of(question);
         return guarded(() -> location.bounded(connection, seconds, () -> asked.answer(connection, most, seconds)));
+    }
+
+    /** The store's tables and views, each with its columns in their order. */
+    public Map<String, List<String>> tables() {
+        return guarded(() -> {
+            Map<String, List<String>> tables = new TreeMap<>();
+            try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+                while (columns.next()) {
+                    String table = columns.getString("TABLE_NAME");
+                    if (!table.startsWith("sqlite_")) { // SQLite's own
+                        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(columns.getString("COLUMN_NAME"));
+                    }
+                }
+            }
+            return tables;
+        });
     }
 
     /** The first row, if there is any. */

@@ -69,6 +69,14 @@ class SiteTest {
     }
 
     @Test
+    void theConsoleTellsTheTablesAndItsExamplesAnswer() {
+        String page = site.get("/sql").body();
+        assertThat(page).contains("<b>event_dyads</b>");
+        List<String> examples = Pattern.compile("href=\"(/sql\\?q=[^\"]+)\"").matcher(page).results().map(link -> link.group(1)).toList();
+        assertThat(examples).hasSize(3).allSatisfy(example -> assertThat(site.get(example).body()).contains("<td").doesNotContain("role=\"alert\""));
+    }
+
+    @Test
     void theBrowserIsBoundToTheSitesOwnFiles() {
         HttpResponse<String> page = site.get("/");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'self'").doesNotContain("unsafe");

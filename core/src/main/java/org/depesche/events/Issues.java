@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.depesche.language.Phrase;
+import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
+import org.depesche.language.TimeExpression;
 import org.depesche.language.Token;
 import org.depesche.text.SourceText;
 import org.depesche.text.Span;
@@ -17,13 +20,19 @@ import org.depesche.text.Span;
  */
 final class Issues {
     private static final int SHORTEST = 5; // letters that the end of a compound must have
+    private static final int NEAR = 2; // sentences back that "das" may mean
 
     private final SourceText text;
+    private final List<TimeExpression> times;
     private final Roles roles;
     private final List<Topic> topics = new ArrayList<>();
 
-    Issues(SourceText text, Roles roles) {
-        this.text = text;
+    private int last; // the topic named last
+    private int sentence = -NEAR - 1; // where it was
+
+    Issues(Reading reading, Roles roles) {
+        this.text = reading.article().text();
+        this.times = reading.times();
         this.roles = roles;
     }
 
@@ -43,9 +52,20 @@ final class Issues {
     /** The words that name the issue, without prepositions and conjunctions at their ends. */
     static Span words(Attitude attitude) {
         Token word = attitude.issue();
-        List<Token> phrase = word.stts().startsWith("V") ? withoutSubject(attitude.sentence(), word) : Phrase.nounPhrase(attitude.sentence(), word).stream().filter(token -> !attitude.isOfAnother(token)).toList();
-        List<Token> words = Phrase.trimmed(phrase, token -> Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc"));
+        List<Token> phrase = word.stts().startsWith("V")
+                ? withoutSubject(attitude.sentence(), word)
+                : Phrase.nounPhrase(attitude.sentence(), word).stream().filter(token -> !attitude.isOfAnother(token)).toList();
+        List<Token> words = Phrase.trimmed(phrase, token -> isOpener(attitude.sentence(), token));
         return words.isEmpty() ? word.span() : Phrase.span(words);
+    }
+
+    private static boolean isOpener(Sentence sentence, Token token) {
+        return Phrase.isPunctuation(token) || token.is("case") || token.is("mark") || token.is("cc") || isContracted(sentence, token);
+    }
+
+    /** The article in "zur". */
+    private static boolean isContracted(Sentence sentence, Token token) {
+        return token.is("det") && token.index() > 0 && sentence.tokens().get(token.index() - 1).span().equals(token.span());
     }
 
     /** What is to be done, from what it is done with to the verb: "Wien will [die Grenze schließen]". */
@@ -59,10 +79,18 @@ final class Issues {
         return Phrase.contiguous(clause, verb);
     }
 
-    /** The place of the issue among those of the article. */
+    /** The place of the issue among those of the article; -1 where no words name it, and none did shortly before. */
     int topic(Attitude attitude) {
+        Optional<String> name = new IssueName(attitude, text, this::isTime).find();
+        if (name.isPresent()) {
+            last = topic(attitude, name.get());
+            sentence = attitude.sentence().index();
+        }
+        return attitude.sentence().index() - sentence <= NEAR ? last : -1;
+    }
+
+    private int topic(Attitude attitude, String label) {
         String head = attitude.issue().lemma().toLowerCase(Locale.ROOT);
-        String label = label(text.slice(words(attitude)));
         Set<String> parties = parties(attitude);
         for (int i = 0; i < topics.size(); i++) {
             if (isNoun(attitude) && isSame(topics.get(i), head, parties)) {
@@ -72,6 +100,10 @@ final class Issues {
         }
         topics.add(new Topic(head, label, parties));
         return topics.size() - 1;
+    }
+
+    private boolean isTime(Span words) {
+        return times.stream().anyMatch(time -> time.evidence().span().contains(words));
     }
 
     /** The issue, named as it is best named in the article. */
@@ -100,10 +132,5 @@ final class Issues {
         Span words = words(attitude);
         List<Token> nouns = attitude.sentence().tokens().stream().filter(token -> words.contains(token.span()) && token.stts().startsWith("N")).toList();
         return new HashSet<>(roles.ids(roles.of(attitude.sentence(), nouns)));
-    }
-
-    /** The words without their article. */
-    private static String label(String words) {
-        return words.replaceFirst("^(?i:der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|diese[mnrs]?) ", "");
     }
 }

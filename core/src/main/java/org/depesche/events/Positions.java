@@ -34,7 +34,7 @@ final class Positions {
         this.roles = roles;
         this.attitudes = attitudes;
         this.words = words;
-        this.issues = new Issues(reading.article().text(), roles);
+        this.issues = new Issues(reading, roles);
     }
 
     List<Position> of(List<Finding> findings) {
@@ -116,6 +116,9 @@ final class Positions {
         Position.Stance stance = condition.isPresent() ? Position.Stance.CONDITIONAL : attitude.stance();
         String statement = roles.statement(attitude.head().span()).map(Statement::key).orElse(null);
         int topic = issues.topic(attitude);
+        if (topic < 0) {
+            return;
+        }
         for (String actor : attitude.holders().actors().keySet()) {
             Written one = new Written(attitude, topic, actor, stance, condition.map(text::evidence).orElse(null), text.evidence(attitude.isJoined() ? Issues.words(attitude) : clause(attitude)), statement);
             if (written.stream().noneMatch(one::isSame)) {

@@ -28,12 +28,30 @@ final class Comparison {
         if (a.article().equals(b.article()) || contradict(a, b, copies)) {
             return false;
         }
-        return copies ? a.code().equals(b.code()) && overlap(a, b, true) >= limits.wordsCopies() : isDated(a, b) && overlap(a, b, false) >= needed(a, b);
+        return copies ? isSameDeed(a, b) && overlap(a, b, true) >= limits.wordsCopies() : isDated(a, b) && (overlap(a, b, false) >= needed(a, b) || isOnce(a, b));
+    }
+
+    /**
+     * Whether both tell a deed that the same two seldom do twice in a day, and no number speaks against it: "Chile wies zwei Diplomaten Perus aus" and "Chile verwies zwei
+     * Mitarbeiter der peruanischen Botschaft des Landes" share no noun but their parties.
+     */
+    private boolean isOnce(Report a, Report b) {
+        boolean deed = limits.once().contains(a.type().name()) && isSameDeed(a, b) && DONE.contains(a.status());
+        return deed && !isOneSided(a) && !isOneSided(b) && !a.when().isVague() && !b.when().isVague() && !isAlikeOnly(a, b) && !isOtherCount(a, b);
+    }
+
+    /** Whether the codes are the same, or the two sides of one deed: who visits and who is host. */
+    private boolean isSameDeed(Report a, Report b) {
+        return a.code().equals(b.code()) || limits.sides().contains(a.code()) && limits.sides().contains(b.code());
+    }
+
+    private static boolean isOtherCount(Report a, Report b) {
+        return !a.counts().isEmpty() && !b.counts().isEmpty() && a.counts().stream().noneMatch(b.counts()::contains);
     }
 
     private double overlap(Report a, Report b, boolean copies) {
         if (a.words().isEmpty() && b.words().isEmpty()) {
-            return copies ? 1 : limits.wordsNone();
+            return copies ? 1 : isSameDeed(a, b) ? limits.wordsNone() : 0;
         }
         return copies ? Overlap.of(a.words(), b.words()) : Overlap.of(a, b);
     }
@@ -104,7 +122,7 @@ final class Comparison {
 
     /** The share of words that two reports need in common: the most that anything about them asks for. */
     private double needed(Report a, Report b) {
-        double needed = a.code().equals(b.code()) ? limits.wordsSameCode() : limits.wordsOtherCode();
+        double needed = isSameDeed(a, b) ? limits.wordsSameCode() : limits.wordsOtherCode();
         if (isOneSided(a) && isOneSided(b)) {
             needed = Math.max(needed, limits.wordsNoRecipient());
         } else if (isOneSided(a) || isOneSided(b)) {

@@ -23,7 +23,7 @@ public final class Joiner {
 
     public Joiner(Lexicon lexicon) {
         Thresholds limits = Thresholds.of(lexicon);
-        reader = new ReportReader(new Nouns(lexicon), new Publishers(lexicon));
+        reader = new ReportReader(new Nouns(lexicon), new Counts(lexicon), new Publishers(lexicon));
         comparison = new Comparison(limits);
         reach = (int) Math.ceil(Math.max(limits.daysCopies(), Math.max(limits.daysPublished(), limits.daysTold())));
     }

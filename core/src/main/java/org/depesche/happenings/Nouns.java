@@ -51,7 +51,7 @@ final class Nouns {
         }
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         String plain = word.replace("ä", "a").replace("ö", "o").replace("ü", "u").replace("ß", "ss");
         return ENDINGS.stream().filter(ending -> plain.endsWith(ending) && plain.length() - ending.length() >= STEM)
                 .findFirst().map(ending -> plain.substring(0, plain.length() - ending.length())).orElse(plain);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the CAMEO code
  * @param words nouns of the event's own sentence, as stems
  * @param headline those of the article's headline
+ * @param counts the numbers of the sentence, in digits, in alphabetical order
  * @param published when the article was published, as ISO 8601
  * @param newsroom the independent publisher
  */
@@ -29,6 +30,7 @@ public record Report(
         @Nullable Site site,
         List<String> words,
         List<String> headline,
+        List<String> counts,
         @Nullable String published,
         @Nullable String newsroom) {
     /** The order in which reports lead: those whose words say when, then the earliest. */

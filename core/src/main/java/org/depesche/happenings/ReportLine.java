@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A report as a line of text, to keep it: cells parted by tabs, what is several by bars, the sides of a party or a place by slashes. */
 final class ReportLine {
-    private static final int CELLS = 11;
+    private static final int CELLS = 12;
 
     private ReportLine() {}
 
@@ -21,20 +21,20 @@ final class ReportLine {
         return String.join("\t",
                 report.type().name(), report.code(), report.status().label(), parties(report.actors()), parties(report.recipients()), when(report.when()),
                 site(report.site()),
-                String.join("|", report.words()), String.join("|", report.headline()), orEmpty(report.published()), plain(orEmpty(report.newsroom())));
+                String.join("|", report.words()), String.join("|", report.headline()), orEmpty(report.published()), plain(orEmpty(report.newsroom())), String.join("|", report.counts()));
     }
 
     /** Throws {@link IllegalArgumentException} for a line that is none. */
     static Report parse(String article, String event, String line) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != CELLS) {
+        if (cells.length != CELLS && cells.length != CELLS - 1) { // the counts came later
             throw new IllegalArgumentException("no report: " + line);
         }
         return new Report(
                 article, event, EventType.valueOf(cells[0]), cells[1], Labelled.of(Status.class, cells[2]), list(cells[3], ReportLine::party),
                 list(cells[4], ReportLine::party),
                 cells[5].isEmpty() ? null : when(cells[5].split("/", -1)), cells[6].isEmpty() ? null : site(cells[6].split("/", -1)),
-                list(cells[7], Function.identity()), list(cells[8], Function.identity()), orNull(cells[9]), orNull(cells[10]));
+                list(cells[7], Function.identity()), list(cells[8], Function.identity()), cells.length < CELLS ? List.of() : list(cells[11], Function.identity()), orNull(cells[9]), orNull(cells[10]));
     }
 
     /** Text without what parts cells. */

@@ -25,10 +25,12 @@ final class ReportReader {
     private static final int WEEK = 6;
 
     private final Nouns nouns;
+    private final Counts counts;
     private final Publishers publishers;
 
-    ReportReader(Nouns nouns, Publishers publishers) {
+    ReportReader(Nouns nouns, Counts counts, Publishers publishers) {
         this.nouns = nouns;
+        this.counts = counts;
         this.publishers = publishers;
     }
 
@@ -42,9 +44,11 @@ final class ReportReader {
     private Report report(String article, Record record, Event event, List<String> headline, @Nullable String newsroom) {
         Dated published = record.article().published();
         Set<String> names = names(record, event);
+        String sentence = sentence(record.article(), event);
         return new Report(
                 article, event.key(), event.type(), event.cameo(), event.status(), parties(record, event.actors()), parties(record, event.recipients()),
-                when(event.date()), site(record, event.place()), without(nouns.of(sentence(record.article(), event)), names), without(headline, names),
+                when(event.date()), site(record, event.place()), without(nouns.of(sentence), names), without(headline, names),
+                counts.of(sentence).stream().map(Counts.Count::value).distinct().sorted().toList(),
                 published == null ? null : published.value(), newsroom);
     }
 

@@ -24,6 +24,8 @@ record Thresholds(
         double wordsVague,
         double wordsAlike,
         double wordsCopies,
+        List<String> once,
+        List<String> sides,
         List<String> reciprocal) {
 
     static Thresholds of(Lexicon lexicon) {
@@ -35,7 +37,7 @@ record Thresholds(
                 number(rows, "words-same-code"), number(rows, "words-other-code"), number(rows, "words-one-sided"), number(rows, "words-none"),
                 number(rows, "words-no-recipient"),
                 number(rows, "words-other-day"), number(rows, "words-vague"), number(rows, "words-alike"), number(rows, "words-copies"),
-                row(rows, "reciprocal").list("value"));
+                row(rows, "once").list("value"), row(rows, "sides").list("value"), row(rows, "reciprocal").list("value"));
     }
 
     private static Table.Row row(Map<String, Table.Row> rows, String name) {

@@ -37,7 +37,7 @@ class AttitudesTest {
         Record record = Coded.record("Portugal lehnt es ab, der Koalition beizutreten.");
         assertThat(record.positions()).singleElement().satisfies(position -> {
             assertThat(position.stance()).isEqualTo(Position.Stance.OPPOSE);
-            assertThat(position.issue().label()).contains("Koalition beizutreten");
+            assertThat(position.issue().label()).isEqualTo("der Koalition beitreten");
         });
     }
 
