@@ -7,7 +7,7 @@ import org.depesche.events.Scorer;
 
 /** Isotonic regression by pooling neighbours that do not rise (Ayer et al. 1955): from a likeliness to the share that was right. */
 final class Isotonic {
-    private static final int FEWEST = 30; // outcomes of a step
+    private static final int FEWEST = 15; // outcomes of a step
     private static final double DECIMALS = 1000; // as the record shows it
 
     private Isotonic() {}
