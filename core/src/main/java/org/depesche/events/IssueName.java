@@ -42,9 +42,22 @@ final class IssueName {
             return Optional.of(noun(word));
         }
         if (!word.stts().startsWith("V")) {
-            return Optional.empty();
+            return isAnaphor(word) ? Optional.empty() : question();
         }
         return word.index() == attitude.head().index() ? object(word) : deed(word);
+    }
+
+    /** "das", "dies", "davon", "dazu": what was named before. */
+    static boolean isAnaphor(Token word) {
+        return word.stts().startsWith("P");
+    }
+
+    /** "Ob Norwegen beitritt, ließ Oslo offen": ob Norwegen beitritt. */
+    private Optional<String> question() {
+        return sentence.tokens().stream()
+                .filter(mark -> mark.lemma().equalsIgnoreCase("ob") && mark.is("mark") && mark.head() > mark.index())
+                .findFirst()
+                .map(mark -> "ob " + joined(sentence.tokens().subList(mark.index() + 1, mark.head() + 1), mark, false));
     }
 
     private static boolean isNoun(Token word) {

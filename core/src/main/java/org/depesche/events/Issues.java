@@ -87,7 +87,8 @@ final class Issues {
             last = topic(attitude, name.get());
             sentence = attitude.sentence().index();
         }
-        return attitude.sentence().index() - sentence <= NEAR ? last : -1;
+        boolean before = name.isPresent() || IssueName.isAnaphor(attitude.issue()) || attitude.issue().stts().startsWith("V");
+        return before && attitude.sentence().index() - sentence <= NEAR ? last : -1;
     }
 
     private int topic(Attitude attitude, String label) {

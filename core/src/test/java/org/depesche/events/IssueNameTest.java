@@ -38,6 +38,12 @@ class IssueNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ob sich Norwegen beteiligt, ließ die Regierung in Oslo offen. | ob sich Norwegen beteiligt"})
+    void aQuestionIsNamedByItsClause(String text, String label) {
+        assertThat(labels(text)).containsExactly(label);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Schweden begrüßte den Beitritt Finnlands. Norwegen lehnte das ab. | Beitritt Finnlands",
         "Schweden begrüßte den Beitritt Finnlands. Norwegen distanzierte sich davon. | Beitritt Finnlands"})
