@@ -72,8 +72,8 @@ final class IssueName {
 
     /** "die Schweiz mit Strafzöllen zu belegen": its objects and the infinitive; other details only where there is no object. */
     private Optional<String> deed(Token verb) {
-        List<Token> nouns = below(verb, COMPLEMENTS);
-        List<Token> parts = nouns.stream().anyMatch(IssueName::isNoun) ? nouns : below(verb, ADJUNCTS);
+        boolean object = sentence.children(verb).stream().anyMatch(child -> COMPLEMENTS.contains(child.relation()) && isNoun(child));
+        List<Token> parts = below(verb, object ? COMPLEMENTS : ADJUNCTS);
         if (parts.stream().noneMatch(IssueName::isNoun)) {
             return isInfinitive(verb) ? Optional.of(verb.lemma().substring(0, 1).toUpperCase(Locale.ROOT) + verb.lemma().substring(1)) : Optional.empty();
         }
@@ -91,9 +91,18 @@ final class IssueName {
 
     private List<Token> below(Token verb, Set<String> relations) {
         return sentence.children(verb).stream()
-                .filter(child -> relations.contains(child.relation()) && !isTime(child) && (isNoun(child) || child.stts().equals("PRF")))
+                .filter(child -> (relations.contains(child.relation()) || isAtVerb(child, verb)) && !isTime(child) && (isNoun(child) || child.stts().equals("PRF")))
                 .sorted(Comparator.comparingInt(Token::index))
                 .toList();
+    }
+
+    /** "Ghana [an der Führung des Einsatzes] zu beteiligen": what stands next to the verb at the end of the clause belongs to it. */
+    private boolean isAtVerb(Token child, Token verb) {
+        if (!child.is("obl") || child.index() > verb.index()) {
+            return false;
+        }
+        int behind = sentence.subtree(child).stream().mapToInt(Token::index).max().orElse(child.index()) + 1;
+        return behind == verb.index() || behind == verb.index() - 1 && sentence.tokens().get(behind).stts().equals("PTKZU");
     }
 
     /** "das umstrittene Gesetz", "dem Fangverbot" keep their article; "die Beweise", whose noun is as it stands alone, does not. */
