@@ -61,6 +61,6 @@ class StatusTest {
 
     @Test
     void threatStandsWhateverComes() {
-        assertThat(Coded.record("Falls Teheran die Inspekteure ausweist, drohen die USA dem Iran mit neuen Sanktionen.").positions()).extracting(Position::stance).containsOnly(Position.Stance.OPPOSE);
+        assertThat(Coded.record("Falls der Iran die Inspekteure ausweist, drohen die USA damit, das Abkommen zu kündigen.").positions()).extracting(Position::stance).containsOnly(Position.Stance.OPPOSE);
     }
 }
