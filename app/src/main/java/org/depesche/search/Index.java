@@ -23,8 +23,8 @@ import org.depesche.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index of a store. It is derived: missing, damaged or made by another version, it is made anew; behind the store, it follows. It lies in a folder
- * beside the store; where that cannot be written it is made in memory.
+ * The full-text index of a store. It is derived: missing, damaged or made by another version, it is made anew; behind the store, it follows. It lies in a
+ * folder beside the store; where that cannot be written it is made in memory.
  *
  * <p>One process at a time brings it forward; others read what is there, and wait a little for what is missing. Thread-safe.
  */
@@ -33,7 +33,8 @@ final class Index implements AutoCloseable {
     private static final String FORM = "3";
 
     /**
-     * Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its level.
+     * Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its
+     * level.
      */
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -149,7 +150,8 @@ final class Index implements AutoCloseable {
 
     private static List<Long> changed(Sql sql, long from, long last) {
         String order = from == 0 ? "id" : "+id"; // the sign keeps SQLite from going through all records by id where few have changed
-        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY " + order + " LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from, last);
+        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY " + order + " LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from,
+                last);
     }
 
     private void take(Sql sql, long row, boolean mayBeThere) throws IOException {

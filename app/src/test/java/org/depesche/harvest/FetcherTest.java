@@ -59,7 +59,8 @@ class FetcherTest {
     void aLargePageIsNotReadToItsEnd() throws InterruptedException {
         web.text(HOST, "/a", "text/html", "x".repeat(60_000));
 
-        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("is larger than 50000 bytes", "fetch it by other means and give the file", false));
+        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("is larger than 50000 bytes", "fetch it by other means and give the file",
+                false));
     }
 
     @Test
