@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -180,9 +181,12 @@ final class Index implements AutoCloseable {
     @Override
     public void close() throws IOException {
         searchers.close();
-        if (writer != null) {
-            writer.close();
+        try (directory) {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (AlreadyClosedException interrupted) {
+            // a request that was stopped while it wrote has closed the writer; what it did not write is taken in next time
         }
-        directory.close();
     }
 }

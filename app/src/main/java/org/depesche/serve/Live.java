@@ -75,8 +75,8 @@ final class Live implements AutoCloseable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
         listeners.forEach(listener -> listener.thread.interrupt());
+        looking.close(); // waits for a look that is under way: a thread that is interrupted at a file closes it for all, and the index with it
     }
 
     /** One client and the thread that writes to it. */

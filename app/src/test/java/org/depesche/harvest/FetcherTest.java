@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FetcherTest {
     private static final String HOST = "blatt.test";
     private static final HarvestLimits QUICK = new HarvestLimits(
-            50_000, Duration.ofSeconds(2), 5, Duration.ofMillis(2), Duration.ofMillis(500), Duration.ofMinutes(5), 2, 4);
+            50_000, Duration.ofSeconds(4), 5, Duration.ofMillis(2), Duration.ofMillis(500), Duration.ofMinutes(5), 2, 4);
 
     private FakeWeb web;
     private Fetcher fetcher;
@@ -75,7 +75,7 @@ class FetcherTest {
             return 200;
         });
 
-        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("took longer than 2 seconds", "try again later", true));
+        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("took longer than 4 seconds", "try again later", true));
     }
 
     @Test
