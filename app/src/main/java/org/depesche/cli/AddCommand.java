@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "What is there already is not coded again: after a crash, run the same command once more.",
-            "Exit code: 0 every input gave a record, 2 wrong usage, 65 some input could not be read (the others are kept), 69 no such server, 74 the store cannot be written."
+            "Exit code: 0 every input gave a record, 2 wrong usage, 65 some input could not be read (the others are kept), 69 no such server, 74 the "
+            + "store cannot be written."
         })
 final class AddCommand implements Callable<Integer> {
     private final Streams streams;

@@ -27,7 +27,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "${sys:depesche.samples:-samples}", description = "The pages to show: the samples that come with Depesche (${DEFAULT-VALUE}).")
+    @Parameters(paramLabel = "FOLDER", arity = "0..1", defaultValue = "${sys:depesche.samples:-samples}",
+            description = "The pages to show: the samples that come with Depesche (${DEFAULT-VALUE}).")
     private Path samples = Path.of("samples");
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "The port (${DEFAULT-VALUE}).")

@@ -47,7 +47,8 @@ final class DoctorCommand implements Callable<Integer> {
             Store kept = store.open();
             StoreState state = StoreState.of(kept);
             say("store", kept + ", " + state.database() + ", form " + state.form() + ", " + size(state.bytes()));
-            say("kept", String.format(Locale.ROOT, "%,d articles, %,d records by %,d coders, %,d reviews", state.articles(), state.records(), state.coders(), state.reviews()));
+            say("kept", String.format(Locale.ROOT, "%,d articles, %,d records by %,d coders, %,d reviews", state.articles(), state.records(), state.coders(),
+                    state.reviews()));
             String told = "%,d happenings, %,d of them by several articles; %,d articles that print another's copy";
             say("told", String.format(Locale.ROOT, told, state.happenings(), state.shared(), state.copies()));
             return 0;
@@ -74,6 +75,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     static String size(long bytes) {
-        return bytes >= 1L << 30 ? String.format(Locale.ROOT, "%.1f GiB", bytes / (double) (1L << 30)) : String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1L << 20));
+        return bytes >= 1L << 30 ? String.format(Locale.ROOT, "%.1f GiB", bytes / (double) (1L << 30))
+                : String.format(Locale.ROOT, "%.1f MiB", bytes / (double) (1L << 20));
     }
 }

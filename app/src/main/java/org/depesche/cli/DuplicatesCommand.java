@@ -45,7 +45,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Records as depesche read prints them, or what it reads; standard input for - or none.")
     private List<String> inputs = List.of("-");
 
-    @Option(names = "--format", paramLabel = "jsonl|text", converter = CopyFormat.Name.class, description = "How to print: text on a terminal, jsonl otherwise.")
+    @Option(names = "--format", paramLabel = "jsonl|text", converter = CopyFormat.Name.class,
+            description = "How to print: text on a terminal, jsonl otherwise.")
     private @Nullable CopyFormat format;
 
     @Option(names = "--all", description = "Print articles without a copy too.")

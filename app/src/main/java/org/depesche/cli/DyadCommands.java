@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** The commands that ask how parties deal with each other: {@code dyad}, {@code turns}, {@code contradictions}. */
 final class DyadCommands {
     private static final List<Criterion> OF_EVENTS = List.of(
-            Criterion.TYPE, Criterion.MODE, Criterion.STATUS, Criterion.CONTEXT, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY, Criterion.CONFIDENCE);
+            Criterion.TYPE, Criterion.MODE, Criterion.STATUS, Criterion.CONTEXT, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY,
+            Criterion.CONFIDENCE);
 
     private DyadCommands() {}
 
@@ -34,7 +35,8 @@ final class DyadCommands {
 
     /** {@code depesche dyad RUS USA --by month}. */
     @Command(
-            name = "dyad", description = "Counts what two parties did with and to each other, cooperation and conflict, month by month.", mixinStandardHelpOptions = true,
+            name = "dyad", description = "Counts what two parties did with and to each other, cooperation and conflict, month by month.",
+            mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
     static final class Dyad extends QuestionCommand {
         private static final int WIDEST = 30; // letters of a bar
@@ -65,7 +67,8 @@ final class DyadCommands {
             if (first.isEmpty() || second.isEmpty() || first.contains(",") || second.contains(",")) {
                 throw new IllegalArgumentException("give two actors, such as: depesche dyad RUS USA");
             }
-            return directed ? Map.of(Criterion.ACTOR.label(), first, Criterion.RECIPIENT.label(), second) : Map.of(Criterion.DYAD.label(), first + "," + second);
+            return directed ? Map.of(Criterion.ACTOR.label(), first, Criterion.RECIPIENT.label(), second)
+                    : Map.of(Criterion.DYAD.label(), first + "," + second);
         }
 
         @Override
@@ -110,7 +113,8 @@ final class DyadCommands {
     }
 
     /** {@code depesche turns}. */
-    @Command(name = "turns", description = "Tells where the tone between two parties changed most.", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+    @Command(name = "turns", description = "Tells where the tone between two parties changed most.", mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
     static final class Turns extends QuestionCommand {
         private static final int MOST = 200;
 
@@ -145,7 +149,8 @@ final class DyadCommands {
     }
 
     /** {@code depesche contradictions}. */
-    @Command(name = "contradictions", description = "Prints what contradicts what, the newest first.", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+    @Command(name = "contradictions", description = "Prints what contradicts what, the newest first.", mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
     static final class Contradictions extends QuestionCommand {
 
         Contradictions(Streams streams) {

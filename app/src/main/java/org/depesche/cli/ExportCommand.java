@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Formats: csv, parquet, gdelt, xmi and brat make a folder; jsonl, polecat, conllu, annotations and graphml a file.",
-            "Exit code: 0 all went out, 2 wrong usage, 65 some input could not be read (the rest went out), 69 no such server, 74 output failed (nothing was changed)."
+            "Exit code: 0 all went out, 2 wrong usage, 65 some input could not be read (the rest went out), 69 no such server, 74 output failed "
+            + "(nothing was changed)."
         })
 final class ExportCommand implements Callable<Integer> {
     private static final List<Criterion> CRITERIA = List.of(
@@ -57,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "RECORDS", arity = "0..*", description = "Files of records as depesche read prints them in a pipe, or - for standard input. Without any: the store.")
+    @Parameters(paramLabel = "RECORDS", arity = "0..*",
+            description = "Files of records as depesche read prints them in a pipe, or - for standard input. Without any: the store.")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -160,7 +162,8 @@ final class ExportCommand implements Callable<Integer> {
             streams.tell("depesche: " + target + ": holds no record; there was none to export");
         }
         if (summary.withheld() > 0) {
-            streams.tell("depesche: " + summary.withheld() + " of " + summary.records() + " records without their text: the source reserves text and data mining, or the text was not kept");
+            streams.tell("depesche: " + summary.withheld() + " of " + summary.records()
+                    + " records without their text: the source reserves text and data mining, or the text was not kept");
         }
     }
 
@@ -185,7 +188,8 @@ final class ExportCommand implements Callable<Integer> {
             return "may not be written; name another place, or get permission for it";
         }
         String reason = broken instanceof FileSystemException file && file.getReason() != null ? file.getReason() : broken.getMessage();
-        boolean misnamed = broken instanceof FileAlreadyExistsException || broken instanceof NotDirectoryException || broken instanceof DirectoryNotEmptyException;
+        boolean misnamed = broken instanceof FileAlreadyExistsException || broken instanceof NotDirectoryException
+                || broken instanceof DirectoryNotEmptyException;
         return reason + (misnamed ? "; nothing was changed" : "; nothing was changed, make room or name another place");
     }
 

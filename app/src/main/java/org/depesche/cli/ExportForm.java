@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 
 /** The form of an export, as the command line names it. A mixin. */
 final class ExportForm {
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, parquet, jsonl, gdelt, polecat, conllu, xmi, brat, annotations or graphml.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true,
+            description = "csv, parquet, jsonl, gdelt, polecat, conllu, xmi, brat, annotations or graphml.")
     private String format = "";
 
     @Option(names = "--columns", paramLabel = "NAMES", description = "csv and parquet: events under the names of depesche, plover, acled or ucdp.")

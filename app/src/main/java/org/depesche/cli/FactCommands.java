@@ -14,9 +14,11 @@ import picocli.CommandLine.Parameters;
 
 /** The commands that list facts of the store: {@code events}, {@code happenings}, {@code timeline}, {@code statements}, {@code positions}, {@code search}. */
 final class FactCommands {
-    private static final List<Criterion> OF_ALL = List.of(Criterion.COUNTRY, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY, Criterion.RECORD);
+    private static final List<Criterion> OF_ALL = List.of(Criterion.COUNTRY, Criterion.FROM, Criterion.TO, Criterion.PUBLISHER, Criterion.AGENCY,
+            Criterion.RECORD);
     private static final List<Criterion> OF_EVENTS = with(
-            Criterion.ACTOR, Criterion.RECIPIENT, Criterion.PARTY, Criterion.DYAD, Criterion.TYPE, Criterion.MODE, Criterion.STATUS, Criterion.CONTEXT, Criterion.ABOUT, Criterion.CONFIDENCE);
+            Criterion.ACTOR, Criterion.RECIPIENT, Criterion.PARTY, Criterion.DYAD, Criterion.TYPE, Criterion.MODE, Criterion.STATUS, Criterion.CONTEXT,
+            Criterion.ABOUT, Criterion.CONFIDENCE);
 
     private FactCommands() {}
 
@@ -40,7 +42,8 @@ final class FactCommands {
 
     /** {@code depesche events}: who did what to whom. */
     @Command(
-            name = "events", description = "Prints events: who did what to whom, each with its words and its source, the newest first.", mixinStandardHelpOptions = true,
+            name = "events", description = "Prints events: who did what to whom, each with its words and its source, the newest first.",
+            mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
     static final class Events extends QuestionCommand {
 
@@ -56,7 +59,8 @@ final class FactCommands {
 
     /** {@code depesche happenings}: what happened, with how many tell it. */
     @Command(
-            name = "happenings", description = "Prints what happened, each once however many articles report it, with how many publishers independently tell it.",
+            name = "happenings", description = "Prints what happened, each once however many articles report it, with how many publishers "
+                    + "independently tell it.",
             mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
     static final class Happenings extends QuestionCommand {
 
@@ -71,7 +75,8 @@ final class FactCommands {
     }
 
     /** {@code depesche timeline}: the same from the first day on. */
-    @Command(name = "timeline", description = "Prints events in the order in which they happened.", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+    @Command(name = "timeline", description = "Prints events in the order in which they happened.", mixinStandardHelpOptions = true,
+            versionProvider = Main.Version.class)
     static final class Timeline extends QuestionCommand {
 
         Timeline(Streams streams) {
@@ -102,7 +107,8 @@ final class FactCommands {
 
     /** {@code depesche positions}: who stands how on what. */
     @Command(
-            name = "positions", description = "Prints positions: who is for or against what, on which condition, the newest first.", mixinStandardHelpOptions = true,
+            name = "positions", description = "Prints positions: who is for or against what, on which condition, the newest first.",
+            mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
     static final class Positions extends QuestionCommand {
 
@@ -118,11 +124,13 @@ final class FactCommands {
 
     /** {@code depesche search}: words of the articles, or of what they tell. */
     @Command(
-            name = "search", description = "Finds words and \"exact phrases\" in the articles, or in what they tell; the best answers first.", mixinStandardHelpOptions = true,
+            name = "search", description = "Finds words and \"exact phrases\" in the articles, or in what they tell; the best answers first.",
+            mixinStandardHelpOptions = true,
             versionProvider = Main.Version.class)
     static final class Search extends QuestionCommand {
 
-        @Parameters(paramLabel = "WORDS", arity = "1..*", description = "Words that all must stand there, in whichever form; a phrase in quotation marks as it is.")
+        @Parameters(paramLabel = "WORDS", arity = "1..*",
+                description = "Words that all must stand there, in whichever form; a phrase in quotation marks as it is.")
         private List<String> words = List.of();
 
         @Option(names = "--in", paramLabel = "KIND", description = "articles, statements, events or positions.")

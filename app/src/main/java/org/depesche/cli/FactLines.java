@@ -98,7 +98,8 @@ final class FactLines {
     }
 
     private void link(Link link) {
-        line(new Run(Style.PLAIN, names.fact(link.from())), new Run(Style.FAINT, " " + GermanLabels.of(link.relation()) + " "), new Run(Style.PLAIN, names.fact(link.to())));
+        line(new Run(Style.PLAIN, names.fact(link.from())), new Run(Style.FAINT, " " + GermanLabels.of(link.relation()) + " "),
+                new Run(Style.PLAIN, names.fact(link.to())));
     }
 
     private void line(Run... runs) {

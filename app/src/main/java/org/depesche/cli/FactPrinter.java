@@ -117,7 +117,8 @@ final class FactPrinter {
     }
 
     private static String line(@Nullable String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(part -> Visible.line(String.valueOf(part))).collect(Collectors.joining(" · "));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).map(part -> Visible.line(String.valueOf(part)))
+                .collect(Collectors.joining(" · "));
     }
 
     /** The passage with its marked words set off. */

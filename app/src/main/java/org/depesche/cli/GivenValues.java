@@ -21,8 +21,8 @@ import org.depesche.statements.Statement;
 import org.depesche.text.Labelled;
 
 /**
- * The values of filters as people write them, made those of the store: "Russland" is RUS, "reject" is REJECT. A value of a closed list that is not in it is told
- * with those that come near. Immutable and thread-safe.
+ * The values of filters as people write them, made those of the store: "Russland" is RUS, "reject" is REJECT. A value of a closed list that is not in it is
+ * told with those that come near. Immutable and thread-safe.
  */
 final class GivenValues {
     private static final int NEAR = 2; // letters otherwise
@@ -45,7 +45,8 @@ final class GivenValues {
     }
 
     private static Set<String> values(Lexicon lexicon, String table, String column) {
-        return lexicon.table(table).rows().stream().map(row -> row.get(column)).filter(value -> !value.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+        return lexicon.table(table).rows().stream().map(row -> row.get(column)).filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -94,7 +95,8 @@ final class GivenValues {
                 .sorted(Comparator.comparingInt((String each) -> distance(low, each.toLowerCase(Locale.ROOT))).thenComparing(each -> each))
                 .limit(3)
                 .toList();
-        String remedy = !near.isEmpty() ? "did you mean " + String.join(" or ", near) : all.size() <= 20 ? "there are " + String.join(", ", all) : "there are " + some(all);
+        String remedy = !near.isEmpty() ? "did you mean " + String.join(" or ", near) : all.size() <= 20 ? "there are " + String.join(", ", all)
+                : "there are " + some(all);
         throw new IllegalArgumentException("--" + criterion.label() + " " + value + ": is none; " + remedy);
     }
 

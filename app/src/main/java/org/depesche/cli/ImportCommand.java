@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 /** {@code depesche import}: what people put right in exported XMI, as reviews. */
 @Command(
         name = "import",
-        description = "Holds XMI that was corrected by hand against its records, and prints what was put right as reviews, one a line; with --store they are kept there, too.",
+        description = "Holds XMI that was corrected by hand against its records, and prints what was put right as reviews, one a line; with --store "
+                + "they are kept there, too.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code depesche read …}, {@code depesche watch …}, {@code depesche parse …}. Exit codes are {@link Exit}'s; no problem is told with a stack trace, unless {@code --debug} asks for it. */
+/**
+ * The command line: {@code depesche read …}, {@code depesche watch …}, {@code depesche parse …}. Exit codes are {@link Exit}'s; no problem is told with a stack
+ * trace, unless {@code --debug} asks for it.
+ */
 @Command(
         name = "depesche",
         description = "Reads German news and keeps what it says as a sourced record: who said what, who did what to whom, each with its words.",

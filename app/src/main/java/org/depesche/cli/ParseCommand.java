@@ -41,7 +41,8 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--conllu", description = "Read CoNLL-U with words only (ID and FORM) and write it with their trees, each word as given.")
     private boolean given;
 
-    @Option(names = "--format", paramLabel = "conllu|text", converter = TreeFormatName.class, description = "How to print: text on a terminal, conllu otherwise.")
+    @Option(names = "--format", paramLabel = "conllu|text", converter = TreeFormatName.class,
+            description = "How to print: text on a terminal, conllu otherwise.")
     private @Nullable TreeFormat format;
 
     @Option(names = "--threads", paramLabel = "N", description = "How many texts to work on at a time: as many as there are processors.")

@@ -11,8 +11,8 @@ import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 
 /**
- * The stretch of text that tells an event: from its first role or trigger to its last within the trigger's sentence, the trigger set off; the trigger alone where
- * that is too long.
+ * The stretch of text that tells an event: from its first role or trigger to its last within the trigger's sentence, the trigger set off; the trigger alone
+ * where that is too long.
  */
 record Passage(SourceText text, Event event) {
     private static final int LONGEST = 240;

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Tells how far long work has come, how fast it goes and how long it will take: on a terminal one line that is written over, elsewhere a plain line now and then.
- * Short work is not talked about. Thread-safe.
+ * Tells how far long work has come, how fast it goes and how long it will take: on a terminal one line that is written over, elsewhere a plain line now and
+ * then. Short work is not talked about. Thread-safe.
  */
 final class Progress implements AutoCloseable {
     private static final long ON_TERMINAL = TimeUnit.MILLISECONDS.toNanos(200);

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code depesche purge}: takes articles out for good; says what would go, and does it with {@code --yes}. */
 @Command(
         name = "purge",
-        description = "Takes articles out of the store for good, with all that hangs on them. Says what would go; does it with --yes. What is named together must all fit.",
+        description = "Takes articles out of the store for good, with all that hangs on them. Says what would go; does it with --yes. What is named "
+                + "together must all fit.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 final class PurgeCommand implements Callable<Integer> {

@@ -39,7 +39,8 @@ final class ReadCommand implements Callable<Integer> {
         "packed with gzip, a folder of them, an address of the web, or - for standard input. What it is shows in its content."})
     private List<String> inputs = List.of();
 
-    @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
+    @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class,
+            description = "How to print: text on a terminal, jsonl otherwise.")
     private @Nullable Format format;
 
     @Option(names = "--published", paramLabel = "DATE", description = "When the page was published, such as 2014-10-15, where it does not say so itself.")

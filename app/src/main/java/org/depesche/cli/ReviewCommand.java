@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code depesche review}: what a person decides of statements and events; it wins over the coder and holds for later codings. */
 @Command(
         name = "review",
-        description = "Accepts, rejects or corrects statements and events. What a person decides wins over the coder, and holds when the article is coded anew.",
+        description = "Accepts, rejects or corrects statements and events. What a person decides wins over the coder, and holds when the article is "
+                + "coded anew.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         footer = {"", "A fact is named by its record and its key: 9f2c04d1e2a3b4c5/e3."})
@@ -104,13 +105,15 @@ final class ReviewCommand implements Runnable {
             @Mixin By by,
             @Parameters(paramLabel = "RECORD/KEY") String named,
             @Option(names = "--set", paramLabel = "NAME=VALUE", arity = "1", required = true,
-                    description = "What is otherwise: type, mode, cameo, status, actors, recipients, intensity of an event; kind, medium, speaker, addressee, denies, message of a statement. Actors by their keys, parted by commas.")
+                    description = "What is otherwise: type, mode, cameo, status, actors, recipients, intensity of an event; kind, medium, speaker, "
+                            + "addressee, denies, message of a statement. Actors by their keys, parted by commas.")
             Map<String, String> changes) {
         Fact fact = Fact.of(named);
         Store store = by.store.open();
         Record record;
         try (StoreReader reader = store.reader()) {
-            record = reader.record(fact.record()).orElseThrow(() -> new StoreException(StoreException.Kind.WRONG_USE, store + ": no record " + fact.record() + "; check the id")).record();
+            record = reader.record(fact.record()).orElseThrow(() ->
+                    new StoreException(StoreException.Kind.WRONG_USE, store + ": no record " + fact.record() + "; check the id")).record();
         }
         tell(named, corrected(by, record, fact, changes));
         return 0;
@@ -127,20 +130,23 @@ final class ReviewCommand implements Runnable {
                 return by.reviews().correct(fact.record(), FactEdit.of(statement, changes, record.article().text()), by.reviewer());
             }
         }
-        throw new StoreException(StoreException.Kind.WRONG_USE, "record " + fact.record() + " has no statement or event " + fact.key() + "; depesche read --format text shows them");
+        throw new StoreException(StoreException.Kind.WRONG_USE,
+                "record " + fact.record() + " has no statement or event " + fact.key() + "; depesche read --format text shows them");
     }
 
     @Command(name = "list", description = "Prints all reviews: time, person, decision, fact, its words, the reason.")
     int list(@Mixin StoreOption store) {
         for (Review review : new Reviews(store.open()).all()) {
             String holds = review.supersededBy() == null ? "" : " (decided anew)";
-            streams.printer().println(Visible.line(review.by().at() + "  " + review.by().name() + "  " + review.verdict().label() + holds + "  " + review.fact().id() + "/" + review.key()
+            streams.printer().println(Visible.line(review.by().at() + "  " + review.by().name() + "  " + review.verdict().label() + holds + "  "
+                    + review.fact().id() + "/" + review.key()
                     + "  „" + review.anchor().text() + "“  " + review.by().reason()));
         }
         return 0;
     }
 
-    @Command(name = "export", description = "Writes reviewed articles as training data: corpus.jsonl, gold.jsonl (what is right), rejected.jsonl (what is not).")
+    @Command(name = "export", description = "Writes reviewed articles as training data: corpus.jsonl, gold.jsonl (what is right), rejected.jsonl "
+            + "(what is not).")
     int export(@Mixin StoreOption store, @Parameters(paramLabel = "FOLDER") Path folder) throws IOException {
         Store reviewed = store.open();
         int articles = new TrainingData(reviewed).write(folder);

@@ -25,7 +25,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", description = "The address to listen on (${DEFAULT-VALUE}); any but this machine's own needs --tokens.")
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1",
+            description = "The address to listen on (${DEFAULT-VALUE}); any but this machine's own needs --tokens.")
     private String host = "127.0.0.1";
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "The port (${DEFAULT-VALUE}).")

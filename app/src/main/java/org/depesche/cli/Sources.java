@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.depesche.page.Given;
 import org.depesche.page.Input;
 
-/** What a user names as input: a file, a folder, standard input, an address. Files are opened one after the other, folders gone through in the order of their names. */
+/**
+ * What a user names as input: a file, a folder, standard input, an address. Files are opened one after the other, folders gone through in the order of their
+ * names.
+ */
 final class Sources {
     private final Pages pages;
     private final Given given;

@@ -9,7 +9,8 @@ final class StoreOption {
     static final String VARIABLE = "DEPESCHE_STORE";
     private static final String USUAL = "depesche.db";
 
-    @Option(names = "--store", paramLabel = "FILE|URL", description = "The store: a file, or jdbc:postgresql://HOST/DATABASE. Else what $DEPESCHE_STORE names, else depesche.db.")
+    @Option(names = "--store", paramLabel = "FILE|URL",
+            description = "The store: a file, or jdbc:postgresql://HOST/DATABASE. Else what $DEPESCHE_STORE names, else depesche.db.")
     private @Nullable String given;
 
     /** The store, which must be there. */

@@ -39,8 +39,10 @@ final class VerifyCommand implements Callable<Integer> {
         double seconds = Math.max(1e-3, (System.nanoTime() - begun) / SECOND);
         result.findings().stream().limit(MOST_SHOWN).forEach(finding -> streams.tell("depesche: " + checked + ": " + finding.where() + ": " + finding.what()));
         int wrong = result.findings().size();
-        String verdict = wrong == 0 ? "all right" : String.format(Locale.ROOT, "%,d things wrong; take a backup in its place, or purge what is wrong and add it again", wrong);
-        streams.tell(String.format(Locale.ROOT, "depesche: %s: %,d records, %,d facts in %.1f s (%,.0f facts/s): %s", checked, result.records(), result.facts(), seconds, result.facts() / seconds, verdict));
+        String verdict = wrong == 0 ? "all right" : String.format(Locale.ROOT,
+                "%,d things wrong; take a backup in its place, or purge what is wrong and add it again", wrong);
+        streams.tell(String.format(Locale.ROOT, "depesche: %s: %,d records, %,d facts in %.1f s (%,.0f facts/s): %s", checked, result.records(), result.facts(),
+                seconds, result.facts() / seconds, verdict));
         return wrong == 0 ? 0 : Exit.INPUT;
     }
 }

@@ -13,14 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.depesche.Depesche;
 import org.depesche.Limits;
-import org.depesche.harvest.Arrivals;
 import org.depesche.harvest.Fetcher;
 import org.depesche.harvest.HarvestLimits;
 import org.depesche.harvest.StateProblem;
 import org.depesche.harvest.Watch;
 import org.depesche.harvest.WatchState;
 import org.depesche.lexicon.Lexicon;
-import org.depesche.page.Input;
 import org.depesche.page.PageReader;
 import org.depesche.page.feed.FeedReader;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--state", paramLabel = "FILE", description = "Where it remembers what it found: depesche-watch.tsv.")
     private Path state = Path.of("depesche-watch.tsv");
 
-    @Option(names = "--every", paramLabel = "TIME", converter = TimeSpan.class, description = "How often feeds are visited, such as 15m (the default), 2h or 1d.")
+    @Option(names = "--every", paramLabel = "TIME", converter = TimeSpan.class,
+            description = "How often feeds are visited, such as 15m (the default), 2h or 1d.")
     private Duration every = Duration.ofMinutes(15);
 
     @Option(names = "--once", description = "Visit each feed once and end.")
@@ -64,7 +63,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "The most articles of a feed in a round, the newest first: 100. The others come in later rounds.")
     private int most = 100;
 
-    @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class, description = "How to print: text on a terminal, jsonl otherwise.")
+    @Option(names = "--format", paramLabel = "jsonl|json|text", converter = FormatName.class,
+            description = "How to print: text on a terminal, jsonl otherwise.")
     private @Nullable Format format;
 
     @Mixin
@@ -107,10 +107,10 @@ final class WatchCommand implements Callable<Integer> {
         FeedReader feedReader = new FeedReader(lexicon, Limits.STANDARD);
         Terms asked = terms.terms();
         try (Fetcher fetcher = reach.fetcher(HarvestLimits.STANDARD.waitingUpTo(PATIENCE)); OrderedRun run = run(depesche, asked)) {
-            Printed printed = new Printed(run, asked);
+            PrintedArrivals printed = new PrintedArrivals(run, asked);
             rounds(new Watch(fetcher, feedReader, pages, known, printed, most, Clock.systemUTC()));
             asked.tellLeft(streams);
-            return printed.code;
+            return printed.code();
         }
     }
 
@@ -178,27 +178,5 @@ final class WatchCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /** Prints what arrives. */
-    private static final class Printed implements Arrivals {
-        private final OrderedRun run;
-        private final Terms terms;
-        private int code;
-
-        Printed(OrderedRun run, Terms terms) {
-            this.run = run;
-            this.terms = terms;
-        }
-
-        @Override
-        public void take(Input input) throws IOException {
-            run.take(terms.admitted(input));
-        }
-
-        @Override
-        public void settle() throws IOException {
-            code = run.finish();
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tells public addresses from all others, by IANA's registries of special-purpose addresses (RFC 6890 and later): private, shared (CGNAT), loopback, link-local,
- * documentation, benchmarking, multicast, reserved. Of IPv6 only global unicast is public; an address that holds one of IPv4 is what that one is.
+ * Tells public addresses from all others, by IANA's registries of special-purpose addresses (RFC 6890 and later): private, shared (CGNAT), loopback,
+ * link-local, documentation, benchmarking, multicast, reserved. Of IPv6 only global unicast is public; an address that holds one of IPv4 is what that one is.
  */
 final class AddressRanges {
     private static final List<Range> SPECIAL_4 = ranges(

@@ -17,7 +17,8 @@ final class Hosts {
         try {
             URI uri = new URI(withAsciiHost(written.strip().replace(" ", "%20")));
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean fit = uri.getHost() != null && !isNumber(bare(uri.getHost())) && uri.getRawUserInfo() == null && uri.getPort() != 0 && uri.getPort() <= 65535;
+            boolean fit = uri.getHost() != null && !isNumber(bare(uri.getHost())) && uri.getRawUserInfo() == null && uri.getPort() != 0
+                    && uri.getPort() <= 65535;
             if (!scheme.equals("http") && !scheme.equals("https") || !fit) {
                 return null;
             }

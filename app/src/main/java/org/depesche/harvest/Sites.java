@@ -18,8 +18,8 @@ import org.depesche.rights.TdmFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the files of sites that say what may be fetched and done: robots.txt as RFC 9309 has it (status 4xx: all is allowed; 5xx, too many requests or no answer:
- * nothing is, for the time being) and tdmrep.json. Each is fetched once and believed for a time. Thread-safe.
+ * Knows the files of sites that say what may be fetched and done: robots.txt as RFC 9309 has it (status 4xx: all is allowed; 5xx, too many requests or no
+ * answer: nothing is, for the time being) and tdmrep.json. Each is fetched once and believed for a time. Thread-safe.
  */
 final class Sites {
     private static final Duration BELIEVE_FAILURE = Duration.ofMinutes(10);

@@ -19,8 +19,8 @@ import org.depesche.page.Hash;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a watch remembers from one run to the next: which items it has handed on, which it could not fetch yet, and which version of each feed it saw. A small file
- * of lines with tabs, sorted; an item that no feed has named for a while is forgotten. Thread-safe.
+ * What a watch remembers from one run to the next: which items it has handed on, which it could not fetch yet, and which version of each feed it saw. A small
+ * file of lines with tabs, sorted; an item that no feed has named for a while is forgotten. Thread-safe.
  */
 public final class WatchState {
     private static final String HEAD = "depesche-watch\t1";

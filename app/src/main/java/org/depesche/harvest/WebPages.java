@@ -9,7 +9,9 @@ import org.depesche.page.Input;
 import org.depesche.page.PageReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads pages of the web: fetches them and hands their content with the way it came to the page reader. The fetcher is made when first needed. Not thread-safe. */
+/**
+ * Reads pages of the web: fetches them and hands their content with the way it came to the page reader. The fetcher is made when first needed. Not thread-safe.
+ */
 public final class WebPages implements AutoCloseable {
     private final PageReader pages;
     private final Supplier<Fetcher> making;

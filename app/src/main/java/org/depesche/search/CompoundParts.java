@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts German compounds into the nouns that they are made of, with what joins them left out: "Sicherheitsratssitzung" into Sicherheit, Rat, Sitzung. A word is cut
- * only where nouns of the table cover it whole, its ending aside; or all of it behind an unknown beginning, as in "Ebolaforschung". Immutable and thread-safe.
+ * Cuts German compounds into the nouns that they are made of, with what joins them left out: "Sicherheitsratssitzung" into Sicherheit, Rat, Sitzung. A word is
+ * cut only where nouns of the table cover it whole, its ending aside; or all of it behind an unknown beginning, as in "Ebolaforschung". Immutable and
+ * thread-safe.
  */
 final class CompoundParts {
     private static final String TABLE = "compound-parts.txt";

@@ -73,7 +73,8 @@ final class Contradictions {
         all.add(most);
         all.add(start);
         return sql.list(
-                "SELECT l.record_id, l.from_key, l.to_key, l.relation" + articles + where + " ORDER BY r.published_from DESC, l.record_id, l.n LIMIT ? OFFSET ?",
+                "SELECT l.record_id, l.from_key, l.to_key, l.relation" + articles + where
+                + " ORDER BY r.published_from DESC, l.record_id, l.n LIMIT ? OFFSET ?",
                 row -> new Pair(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)), all.toArray());
     }
 

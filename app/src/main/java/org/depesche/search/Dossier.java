@@ -51,7 +51,8 @@ public record Dossier(
         List<String> authors = sql.list("SELECT name FROM credits WHERE record_id = ? AND kind = 'author' ORDER BY n", each -> each.getString(1), row);
         Source source = sql.first("SELECT dateline_place, dateline_agency, rights_holder, rights_statement, complete, modified FROM records WHERE id = ?",
                 each -> new Source(
-                each.getString(1), each.getString(2), authors, each.getString(3), each.getString(4), each.getInt(5) == 1, each.getString(6)), row).orElseThrow();
+                each.getString(1), each.getString(2), authors, each.getString(3), each.getString(4), each.getInt(5) == 1, each.getString(6)), row)
+                .orElseThrow();
         return new Dossier(
                 facts.article(),
                 sql.list("SELECT kind, start_at, end_at FROM parts WHERE record_id = ? ORDER BY n",

@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How German is cut into what is searched for: words in small letters, compounds also by their parts ("Außenministertreffen" is found by "Treffen"), umlauts and ß
- * folded, endings taken off. Words of a question are not parted: "Außenminister" must not find every minister. Thread-safe.
+ * How German is cut into what is searched for: words in small letters, compounds also by their parts ("Außenministertreffen" is found by "Treffen"), umlauts
+ * and ß folded, endings taken off. Words of a question are not parted: "Außenminister" must not find every minister. Thread-safe.
  */
 final class German extends Analyzer {
     private static final Pattern NIS = Pattern.compile("niss(?:e|es|en)?$"); // "Bündnisse" is a form of "Bündnis"

@@ -2,7 +2,10 @@ package org.depesche.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -48,6 +51,18 @@ enum Hits {
         }
         boolean more = hits.size() == slice.size();
         return new Found<>(hits, total, more ? cursor((FieldDoc) top.scoreDocs[hits.size() - 1]) : "");
+    }
+
+    /** What stands on all pages. */
+    static Set<Hit> all(Function<Slice, Found<Hit>> pages) {
+        Set<Hit> all = new HashSet<>();
+        String after = "";
+        do {
+            Found<Hit> page = pages.apply(new Slice(Slice.MOST, after));
+            all.addAll(page.facts());
+            after = page.next();
+        } while (!after.isEmpty());
+        return all;
     }
 
     private String cursor(FieldDoc last) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -23,8 +24,8 @@ import org.depesche.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index of a store. It is derived: missing, damaged or made by another version, it is made anew; behind the store, it follows. It lies in a folder
- * beside the store; where that cannot be written it is made in memory.
+ * The full-text index of a store. It is derived: missing, damaged or made by another version, it is made anew; behind the store, it follows. It lies in a
+ * folder beside the store; where that cannot be written it is made in memory.
  *
  * <p>One process at a time brings it forward; others read what is there, and wait a little for what is missing. Thread-safe.
  */
@@ -33,7 +34,8 @@ final class Index implements AutoCloseable {
     private static final String FORM = "3";
 
     /**
-     * Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its level.
+     * Lucene advises every user of the program to start Java with a module that is still in trial. Kept here, since a logger that nobody holds forgets its
+     * level.
      */
     private static final Logger ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -149,7 +151,8 @@ final class Index implements AutoCloseable {
 
     private static List<Long> changed(Sql sql, long from, long last) {
         String order = from == 0 ? "id" : "+id"; // the sign keeps SQLite from going through all records by id where few have changed
-        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY " + order + " LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from, last);
+        return sql.list("SELECT id FROM records WHERE change > ? AND id > ? ORDER BY " + order + " LIMIT " + RECORDS_AT_A_TIME, each -> each.getLong(1), from,
+                last);
     }
 
     private void take(Sql sql, long row, boolean mayBeThere) throws IOException {
@@ -178,9 +181,12 @@ final class Index implements AutoCloseable {
     @Override
     public void close() throws IOException {
         searchers.close();
-        if (writer != null) {
-            writer.close();
+        try (directory) {
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (AlreadyClosedException interrupted) {
+            // a request that was stopped while it wrote has closed the writer; what it did not write is taken in next time
         }
-        directory.close();
     }
 }

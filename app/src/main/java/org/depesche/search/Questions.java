@@ -3,11 +3,11 @@ package org.depesche.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.depesche.search.Hits.Hit;
@@ -65,7 +65,7 @@ public final class Questions implements AutoCloseable {
 
     /** Events. */
     public Found<Fact.Act> acts(Filter filter, Slice slice) {
-        return facts(FactKind.EVENT, filter, slice, Fact.Act.class);
+        return facts(FactKind.EVENT, filter, slice, Hits.of(filter), Fact.Act.class);
     }
 
     /** Events of a known day, the oldest first. */
@@ -76,47 +76,32 @@ public final class Questions implements AutoCloseable {
 
     /** Happenings: events of the world, each with all the reports of it, of which at least one is let through. */
     public HappeningList happenings(Filter filter) {
-        Set<Hit> events = new HashSet<>();
-        String after = "";
-        do {
-            Found<Hit> page = hits(FactKind.EVENT, filter, new Slice(Slice.MOST, after), Hits.NEWEST);
-            events.addAll(page.facts());
-            after = page.next();
-        } while (!after.isEmpty());
-        return HappeningList.of(store, this, events);
+        return HappeningList.of(store, this, Hits.all(slice -> hits(FactKind.EVENT, filter, slice, Hits.NEWEST)));
     }
 
     /** Statements. */
     public Found<Fact.Saying> sayings(Filter filter, Slice slice) {
-        return facts(FactKind.STATEMENT, filter, slice, Fact.Saying.class);
+        return facts(FactKind.STATEMENT, filter, slice, Hits.of(filter), Fact.Saying.class);
     }
 
     /** Positions. */
     public Found<Fact.Stand> stands(Filter filter, Slice slice) {
-        return facts(FactKind.POSITION, filter, slice, Fact.Stand.class);
+        return facts(FactKind.POSITION, filter, slice, Hits.of(filter), Fact.Stand.class);
     }
 
     /** Articles. */
     public Found<Fact.Told> articles(Filter filter, Slice slice) {
-        Found<Hit> hits = hits(FactKind.ARTICLE, filter, slice, Hits.of(filter));
-        try (Sql sql = store.sql()) {
-            List<Fact.Told> articles = new ArrayList<>();
-            hits.facts().forEach(hit -> loaded.of(sql, hit.row()).ifPresent(facts -> articles.add(facts.article())));
-            return new Found<>(articles, hits.total(), hits.next());
-        }
-    }
-
-    private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Class<T> type) {
-        return facts(kind, filter, slice, Hits.of(filter), type);
+        return found(hits(FactKind.ARTICLE, filter, slice, Hits.of(filter)), (facts, hit) -> Optional.of(facts.article()));
     }
 
     private <T extends Fact> Found<T> facts(FactKind kind, Filter filter, Slice slice, Hits order, Class<T> type) {
-        Found<Hit> hits = hits(kind, filter, slice, order);
+        return found(hits(kind, filter, slice, order), (facts, hit) -> facts.fact(kind, hit.key()).map(type::cast));
+    }
+
+    private <T> Found<T> found(Found<Hit> hits, BiFunction<StoredFacts, Hit, Optional<T>> fact) {
         try (Sql sql = store.sql()) {
             List<T> found = new ArrayList<>();
-            for (Hit hit : hits.facts()) {
-                loaded.of(sql, hit.row()).flatMap(facts -> facts.fact(kind, hit.key())).map(type::cast).ifPresent(found::add);
-            }
+            hits.facts().forEach(hit -> loaded.of(sql, hit.row()).flatMap(facts -> fact.apply(facts, hit)).ifPresent(found::add));
             return new Found<>(found, hits.total(), hits.next());
         }
     }
@@ -168,7 +153,7 @@ public final class Questions implements AutoCloseable {
     /** One event, by its record's id and its key. */
     public Optional<Fact.Act> act(String record, String key) {
         try (Sql sql = store.sql()) {
-            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record)
+            return row(sql, record)
                     .flatMap(row -> loaded.of(sql, row))
                     .flatMap(facts -> facts.fact(FactKind.EVENT, key))
                     .map(Fact.Act.class::cast);
@@ -176,28 +161,22 @@ public final class Questions implements AutoCloseable {
     }
 
     /**
-     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where it
-     * asks for none of these.
+     * The store's numbers of the records that a filter lets through: those with an event, a statement and a position as it asks for each, or the articles where
+     * it asks for none of these.
      */
     public Set<Long> records(Filter filter) {
-        Set<Long> records = null;
-        for (Map.Entry<FactKind, Filter> each : RecordRows.byKind(filter).entrySet()) {
-            Set<Long> found = searchers.search(searcher -> searcher.search(asked.of(each.getKey(), each.getValue()), new RecordRows()));
-            if (records == null) {
-                records = found;
-            } else {
-                records.retainAll(found);
-            }
-        }
-        return records == null ? Set.of() : records;
+        return RecordRows.of(filter, (kind, each) -> searchers.search(searcher -> searcher.search(asked.of(kind, each), new RecordRows())));
     }
 
     /** Everything that the store holds of an article, by its record's id. */
     public Optional<Dossier> dossier(String id) {
         try (Sql sql = store.sql()) {
-            return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), id)
-                    .flatMap(row -> loaded.of(sql, row).map(facts -> Dossier.of(sql, facts)));
+            return row(sql, id).flatMap(row -> loaded.of(sql, row).map(facts -> Dossier.of(sql, facts)));
         }
+    }
+
+    private static Optional<Long> row(Sql sql, String record) {
+        return sql.first("SELECT id FROM records WHERE name = ? AND is_current = 1", row -> row.getLong(1), record);
     }
 
     private Found<Hit> hits(FactKind kind, Filter filter, Slice slice, Hits order) {

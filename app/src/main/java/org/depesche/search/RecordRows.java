@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
@@ -22,7 +23,7 @@ final class RecordRows implements CollectorManager<RecordRows.Gatherer, Set<Long
      * What a filter asks of each kind of fact: an event's type of events, a speaker of statements, an issue of positions; what can be asked of all, of each of
      * these, and of the articles where nothing else is asked.
      */
-    static Map<FactKind, Filter> byKind(Filter filter) {
+    private static Map<FactKind, Filter> byKind(Filter filter) {
         Map<FactKind, Filter> kinds = new EnumMap<>(FactKind.class);
         filter.values().forEach((criterion, value) -> {
             FactKind kind = kind(criterion);
@@ -39,6 +40,17 @@ final class RecordRows implements CollectorManager<RecordRows.Gatherer, Set<Long
             }
         });
         return kinds;
+    }
+
+    /** The records that what is asked of each kind of fact lets through, all at once. */
+    static Set<Long> of(Filter filter, BiFunction<FactKind, Filter, Set<Long>> found) {
+        return byKind(filter).entrySet().stream().map(each -> found.apply(each.getKey(), each.getValue())).reduce(RecordRows::both).orElse(Set.of());
+    }
+
+    private static Set<Long> both(Set<Long> some, Set<Long> others) {
+        Set<Long> both = new HashSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 
     private static @Nullable FactKind kind(Criterion criterion) {

@@ -34,7 +34,8 @@ public record Snippet(String text, int start, List<Fact.Words> marks, boolean be
         int start = start(text, first);
         int end = end(text, last);
         String passage = new String(text, start, end - start);
-        return new Snippet(passage.strip(), start + leading(passage), apart(text, words, start, end), !isEnd(text, start), end < text.length && text[end] != '\n' && !isEnd(text, end));
+        return new Snippet(passage.strip(), start + leading(passage), apart(text, words, start, end), !isEnd(text, start),
+                end < text.length && text[end] != '\n' && !isEnd(text, end));
     }
 
     private static List<Fact.Words> inSentence(int[] text, List<Fact.Words> all) {

@@ -17,8 +17,8 @@ import org.depesche.store.Store;
 import org.depesche.store.StoreWriter;
 
 /**
- * Codes pages that readers bring, each in a process of its own: one that takes too long, or too much memory, is stopped and does the site no harm. One at a time.
- * Thread-safe.
+ * Codes pages that readers bring, each in a process of its own: one that takes too long, or too much memory, is stopped and does the site no harm. One at a
+ * time. Thread-safe.
  */
 final class CodingDesk {
     private static final int SECONDS = 60;
@@ -46,7 +46,8 @@ final class CodingDesk {
     private static List<String> coder() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return List.of(
-                java, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                java, "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"),
                 "org.depesche.cli.Main", "read", "--format", "jsonl", "-");
     }
 

@@ -44,7 +44,10 @@ final class Countries {
         return Map.copyOf(codes);
     }
 
-    /** The German name of an international body by the codebook's id, such as IGO:NSG; of the rows with one id that whose names have its letters. Empty for others. */
+    /**
+     * The German name of an international body by the codebook's id, such as IGO:NSG; of the rows with one id that whose names have its letters. Empty for
+     * others.
+     */
     static String body(String id) {
         return BODIES.getOrDefault(id, "");
     }

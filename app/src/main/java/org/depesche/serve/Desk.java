@@ -41,7 +41,8 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
     private static final int YEAR = 365 * 24 * 3600; // seconds
 
     Desk(Store store, Questions questions, Live live, Guard guard, Texts texts) {
-        this(store, questions, live, guard, texts, TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(), "org.depesche.serve.pages"), new Memo());
+        this(store, questions, live, guard, texts, TemplateEngine.createPrecompiled(null, ContentType.Html, Desk.class.getClassLoader(),
+                "org.depesche.serve.pages"), new Memo());
     }
 
     /** The filter that a request's parameters make. */
@@ -113,7 +114,8 @@ record Desk(Store store, Questions questions, Live live, Guard guard, Texts text
 
     private Frame frame(Context context, List<String> formats) {
         return new Frame(
-                texts, tongue(context), theme(context), context.path(), context.queryString() == null ? "" : context.queryString(), LocalDate.now(ZoneId.systemDefault()), live.known(),
+                texts, tongue(context), theme(context), context.path(), context.queryString() == null ? ""
+                : context.queryString(), LocalDate.now(ZoneId.systemDefault()), live.known(),
                 formats, guard.holder(context) != null);
     }
 

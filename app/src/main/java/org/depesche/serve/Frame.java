@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depesche.search.Dossier;
 import org.depesche.search.Fact;
 import org.depesche.search.Facet;
 import org.depesche.store.StoredHappening;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs around its content: the language, the path it stands at, the state of the live bar. Immutable.
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param formats the forms that the page can be had in beside HTML
  * @param signedIn whether the reader has shown a token
  */
-public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats, boolean signedIn) {
+public record Frame(Texts texts, Tongue language, String theme, String path, String query, LocalDate today, long lastChange, List<String> formats,
+        boolean signedIn) {
     private static final List<String> SECTIONS = List.of("/", "/karte", "/netz", "/haltungen", "/widersprueche", "/wenden", "/suche", "/pruefen", "/neu");
 
     /** A section of the site in its navigation. */
@@ -162,20 +163,11 @@ public record Frame(Texts texts, Tongue language, String theme, String path, Str
 
     /** Publisher, date, place, authors and agencies in a line. */
     public String byline(Dossier dossier) {
-        List<String> parts = new ArrayList<>();
         Fact.Told told = dossier.article();
-        add(parts, told.publisher());
-        add(parts, told.published() == null ? null : day(told.published()));
-        add(parts, dossier.source().place());
-        add(parts, String.join(", ", dossier.source().authors()));
-        add(parts, String.join(", ", told.agencies()));
-        return String.join(" · ", parts);
-    }
-
-    private static void add(List<String> parts, @Nullable String part) {
-        if (part != null && !part.isEmpty()) {
-            parts.add(part);
-        }
+        String day = told.published() == null ? "" : day(told.published());
+        return Stream.of(told.publisher(), day, dossier.source().place(), String.join(", ", dossier.source().authors()), String.join(", ", told.agencies()))
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** How many articles of how many publishers tell a happening. */

@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.depesche.events.Status;
 import org.depesche.happenings.Counts;
 import org.depesche.lexicon.Lexicon;
@@ -25,7 +23,6 @@ import org.depesche.store.HappeningReader;
 import org.depesche.store.Sql;
 import org.depesche.store.Store;
 import org.depesche.store.StoredHappening;
-import org.jspecify.annotations.Nullable;
 
 /** The happenings of the newest days in their order, and one happening with all its reports side by side. Thread-safe. */
 public final class Happenings {
@@ -35,7 +32,7 @@ public final class Happenings {
 
     private final Store store;
     private final Questions questions;
-    private final Counts counts = new Counts(Lexicon.standard());
+    private final ReportDifferences differences = new ReportDifferences(new Counts(Lexicon.standard()));
 
     Happenings(Store store, Questions questions) {
         this.store = store;
@@ -61,7 +58,8 @@ public final class Happenings {
      *
      * @param act the event as it tells it
      * @param counts how many of what its sentence tells: "drei peruanische Diplomaten"
-     * @param others which of its values differ from the leading report's: {@code type}, {@code mode}, {@code status}, {@code date}, {@code actors}, {@code recipients}, {@code counts}
+     * @param others which of its values differ from the leading report's: {@code type}, {@code mode}, {@code status}, {@code date}, {@code actors},
+     *     {@code recipients}, {@code counts}
      */
     public record Report(Fact.Act act, boolean lead, List<String> counts, List<String> others) {
 
@@ -74,12 +72,16 @@ public final class Happenings {
     /** A happening and its reports, the leading one first. */
     public record Compared(StoredHappening happening, List<Report> reports) {}
 
-    /** The happenings of the newest days, one an article: first those that most publishers tell and that lie furthest from what is usual between their parties. */
+    /**
+     * The happenings of the newest days, one an article: first those that most publishers tell and that lie furthest from what is usual between their parties.
+     */
     List<Head> heads(Filter filter, int most) {
         List<StoredHappening> found;
         List<String[]> leads = new ArrayList<>();
         try (Sql sql = store.sql()) {
-            List<String> newest = sql.list("SELECT published_from FROM records WHERE is_current = 1 AND published_from IS NOT NULL ORDER BY published_from DESC LIMIT 1", row -> row.getString(1));
+            List<String> newest = sql.list(
+                    "SELECT published_from FROM records WHERE is_current = 1 AND published_from IS NOT NULL ORDER BY published_from DESC LIMIT 1",
+                    row -> row.getString(1));
             if (newest.isEmpty()) {
                 return List.of();
             }
@@ -110,7 +112,8 @@ public final class Happenings {
         for (int i = 0; i < SPANS.length && keys.size() < enough; i++) {
             keys = sql.list("""
                     SELECT h.key FROM happenings h WHERE h.date_from BETWEEN ? AND ? AND h.status = 'actual'
-                    ORDER BY h.publishers DESC, h.reports DESC, h.date_from DESC, h.key LIMIT ?""", row -> row.getString(1), to.minusDays(SPANS[i] - 1L).toString(), to.toString(), WEIGHED);
+                    ORDER BY h.publishers DESC, h.reports DESC, h.date_from DESC, h.key LIMIT ?""",
+                    row -> row.getString(1), to.minusDays(SPANS[i] - 1L).toString(), to.toString(), WEIGHED);
         }
         return keys;
     }
@@ -119,7 +122,8 @@ public final class Happenings {
         Filter actual = filter.value(Criterion.STATUS).isPresent() ? filter : filter.and(Criterion.STATUS, Status.ACTUAL.label());
         Set<String> keys = new LinkedHashSet<>();
         for (Fact.Act act : questions.acts(actual, Slice.first(WEIGHED)).facts()) {
-            sql.first("SELECT h.key FROM happening_events e JOIN happenings h ON h.id = e.happening_id WHERE e.record_id = ? AND e.event = ?", row -> row.getString(1), act.article().row(), act.key())
+            sql.first("SELECT h.key FROM happening_events e JOIN happenings h ON h.id = e.happening_id WHERE e.record_id = ? AND e.event = ?",
+                    row -> row.getString(1), act.article().row(), act.key())
                     .ifPresent(keys::add);
         }
         return List.copyOf(keys);
@@ -157,43 +161,6 @@ public final class Happenings {
             reports = happening.map(each -> reader.reports(each.key())).orElse(List.of());
         }
         List<Fact.Act> acts = reports.stream().map(report -> questions.act(report.record(), report.event())).flatMap(Optional::stream).toList();
-        return happening.filter(each -> !acts.isEmpty()).map(each -> new Compared(each, acts.stream().map(act -> report(act, acts.getFirst())).toList()));
-    }
-
-    private Report report(Fact.Act act, Fact.Act lead) {
-        List<Counts.Count> own = counts.of(act.evidence().text());
-        List<Counts.Count> first = counts.of(lead.evidence().text());
-        List<String> others = new ArrayList<>(others(act, lead));
-        if (own.stream().anyMatch(count -> isOther(count, first))) {
-            others.add("counts");
-        }
-        return new Report(act, act == lead, own.stream().map(Counts.Count::words).toList(), others);
-    }
-
-    /** Whether the others tell another number of the same, and not this one. */
-    private static boolean isOther(Counts.Count count, List<Counts.Count> others) {
-        List<String> values = others.stream().filter(other -> other.noun().equals(count.noun())).map(Counts.Count::value).toList();
-        return !values.isEmpty() && !values.contains(count.value());
-    }
-
-    private static List<String> others(Fact.Act act, Fact.Act lead) {
-        Map<String, @Nullable Object> own = values(act);
-        Map<String, @Nullable Object> first = values(lead);
-        return own.keySet().stream().filter(name -> !Objects.equals(own.get(name), first.get(name))).sorted().toList();
-    }
-
-    private static Map<String, @Nullable Object> values(Fact.Act act) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("type", act.type());
-        values.put("mode", act.mode());
-        values.put("status", act.status());
-        values.put("date", act.date() == null ? null : act.date().substring(0, Math.min(10, act.date().length())));
-        values.put("actors", handles(act.actors()));
-        values.put("recipients", handles(act.recipients()));
-        return values;
-    }
-
-    private static String handles(List<Fact.Party> parties) {
-        return parties.stream().map(Fact.Party::handle).sorted().distinct().collect(Collectors.joining(" "));
+        return happening.filter(each -> !acts.isEmpty()).map(each -> new Compared(each, acts.stream().map(act -> differences.report(act, acts.getFirst())).toList()));
     }
 }

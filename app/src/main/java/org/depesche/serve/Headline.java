@@ -36,7 +36,8 @@ public record Headline(String text, Source source) {
             return new Headline(sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence, Source.SENTENCE);
         }
         String recipients = names(frame, act.recipients());
-        return new Headline(names(frame, act.actors()) + " – " + frame.label("type", act.type()) + (recipients.isEmpty() ? "" : " – " + recipients), Source.ACT);
+        return new Headline(names(frame, act.actors()) + " – " + frame.label("type", act.type()) + (recipients.isEmpty() ? "" : " – " + recipients),
+                Source.ACT);
     }
 
     /** Whether the words of the act's sentence, those that only name its parties left out, come back in the headline. */

@@ -66,7 +66,8 @@ final class IssuePages {
         return View.of("widersprueche", Map.of("found", found), () -> {
             Table table = new Table("relation", "from", "to", "fromWords", "toWords", "article", "title", "publisher", "published");
             found.facts().forEach(each -> table.row(
-                    each.relation(), each.from().name(), each.to().name(), each.from().evidence().text(), each.to().evidence().text(), each.from().article().id(),
+                    each.relation(), each.from().name(), each.to().name(), each.from().evidence().text(), each.to().evidence().text(),
+                    each.from().article().id(),
                     each.from().article().title(), each.from().article().publisher(), each.from().article().published()));
             return table;
         });

@@ -11,9 +11,9 @@ import java.util.function.LongSupplier;
 import org.depesche.store.StoreException;
 
 /**
- * Tells open pages that the store has gained something. A page that reconnects says the last change that it knows (Last-Event-ID) and is told at once when there
- * are newer ones. One thread looks at the store; each client is written to by a virtual thread of its own, and is told the newest change alone, so that a slow one
- * holds nobody up and no queue grows. Thread-safe.
+ * Tells open pages that the store has gained something. A page that reconnects says the last change that it knows (Last-Event-ID) and is told at once when
+ * there are newer ones. One thread looks at the store; each client is written to by a virtual thread of its own, and is told the newest change alone, so that a
+ * slow one holds nobody up and no queue grows. Thread-safe.
  */
 final class Live implements AutoCloseable {
     private static final long LOOK_MILLIS = 250;
@@ -75,8 +75,8 @@ final class Live implements AutoCloseable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
         listeners.forEach(listener -> listener.thread.interrupt());
+        looking.close(); // waits for a look that is under way: a thread that is interrupted at a file closes it for all, and the index with it
     }
 
     /** One client and the thread that writes to it. */

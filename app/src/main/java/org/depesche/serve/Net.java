@@ -8,8 +8,8 @@ import java.util.Map;
 import org.depesche.search.Count;
 
 /**
- * A network of actors, laid out by forces: all push each other away, those who deal with each other are drawn together (Fruchterman and Reingold 1991). The same
- * counts give the same picture.
+ * A network of actors, laid out by forces: all push each other away, those who deal with each other are drawn together (Fruchterman and Reingold 1991). The
+ * same counts give the same picture.
  *
  * @param nodes who is in it, the busiest first
  * @param edges who deals with whom
@@ -170,7 +170,8 @@ public record Net(List<Node> nodes, List<Edge> edges, int width, int height) {
             nodes.put(body, new Node(body.handle, body.events, body.x, body.y, body.radius));
         }
         double busiest = ties.stream().mapToLong(Tie::events).max().orElse(1);
-        List<Edge> edges = ties.stream().map(tie -> new Edge(nodes.get(tie.one), nodes.get(tie.other), tie.events, .6 + 5 * Math.sqrt(tie.events / busiest))).toList();
+        List<Edge> edges = ties.stream().map(tie -> new Edge(nodes.get(tie.one), nodes.get(tie.other), tie.events, .6 + 5 * Math.sqrt(tie.events / busiest)))
+                .toList();
         return new Net(List.copyOf(nodes.values()), edges, WIDTH, HEIGHT);
     }
 }

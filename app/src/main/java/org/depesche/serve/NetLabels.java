@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Where the names in a network stand: above, below or beside their circle, wherever they cover neither a circle nor another name. The busiest choose first; who finds no
- * room goes without a name.
+ * Where the names in a network stand: above, below or beside their circle, wherever they cover neither a circle nor another name. The busiest choose first; who
+ * finds no room goes without a name.
  */
 public final class NetLabels {
     private static final double LETTER = 6.8; // wide, on average

@@ -48,7 +48,8 @@ final class PartyPages {
         Found<Fact.Act> suffered = questions.acts(filter.and(Criterion.RECIPIENT, handle), Slice.first(LISTED));
         Found<Fact.Saying> sayings = questions.sayings(filter.and(Criterion.SPEAKER, handle), Slice.first(LISTED));
         Found<Fact.Stand> stands = questions.stands(as, Slice.first(MOST_STANDS));
-        if (acts.total() + suffered.total() + sayings.total() + stands.total() == 0 && questions.count(FactKind.ARTICLE, Filter.ALL.and(Criterion.PARTY, handle)) == 0) {
+        if (acts.total() + suffered.total() + sayings.total() + stands.total() == 0
+                && questions.count(FactKind.ARTICLE, Filter.ALL.and(Criterion.PARTY, handle)) == 0) {
             throw Refusal.missing("Nobody is known here as " + handle + ".");
         }
         Map<String, Object> model = new LinkedHashMap<>();
@@ -59,12 +60,14 @@ final class PartyPages {
         model.put("suffered", suffered);
         model.put("sayings", sayings);
         model.put("stands", new Found<>(stands.facts().subList(0, Math.min(LISTED, stands.facts().size())), stands.total(), stands.next()));
-        model.put("with", questions.counts(FactKind.EVENT, filter.and(Criterion.PARTY, handle), Facet.DYAD, LISTED).stream().filter(count -> List.of(count.value().split(",")).contains(handle)).toList());
+        model.put("with", questions.counts(FactKind.EVENT, filter.and(Criterion.PARTY, handle), Facet.DYAD, LISTED).stream()
+                .filter(count -> List.of(count.value().split(",")).contains(handle)).toList());
         model.put("months", Bars.of(questions.months(as)));
         return new View("akteur", model, () -> data(handle, acts, suffered, sayings, stands), () -> FactTables.acts(acts.facts()));
     }
 
-    private static Map<String, Object> data(String handle, Found<Fact.Act> acts, Found<Fact.Act> suffered, Found<Fact.Saying> sayings, Found<Fact.Stand> stands) {
+    private static Map<String, Object> data(String handle, Found<Fact.Act> acts, Found<Fact.Act> suffered, Found<Fact.Saying> sayings,
+            Found<Fact.Stand> stands) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("actor", handle);
         data.put("acts", FactTables.acts(acts.facts()).objects());
@@ -106,13 +109,15 @@ final class PartyPages {
         model.put("turn", Turns.greatest(one + "," + other, months).map(List::of).orElse(List.of()));
         model.put("from", Desk.parameter(context, "from"));
         model.put("to", Desk.parameter(context, "to"));
-        return new View("dyade", model, () -> Map.of("one", one, "other", other, "months", monthTable(months).objects(), "events", FactTables.acts(acts.facts()).objects()), () -> monthTable(months));
+        return new View("dyade", model, () -> Map.of("one", one, "other", other, "months", monthTable(months).objects(), "events",
+                FactTables.acts(acts.facts()).objects()), () -> monthTable(months));
     }
 
     /** Months as rows. */
     static Table monthTable(List<Month> months) {
         Table table = new Table("month", "events", "cooperation", "conflict", "neutral", "intensity", "mean");
-        months.forEach(month -> table.row(month.month().toString(), month.events(), month.cooperation(), month.conflict(), month.neutral(), month.intensity(), month.mean()));
+        months.forEach(month -> table.row(month.month().toString(), month.events(), month.cooperation(), month.conflict(), month.neutral(), month.intensity(),
+                month.mean()));
         return table;
     }
 

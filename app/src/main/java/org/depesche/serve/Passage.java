@@ -69,7 +69,8 @@ public record Passage(String kind, List<Piece> pieces) {
     public static Passage of(Snippet snippet) {
         int[] text = snippet.text().codePoints().toArray();
         List<Owned> owned = snippet.marks().stream()
-                .map(mark -> new Owned("f", new Fact.Words(mark.role(), new Span(Math.max(0, mark.span().start() - snippet.start()), Math.min(text.length, mark.span().end() - snippet.start())), mark.text())))
+                .map(mark -> new Owned("f", new Fact.Words(mark.role(),
+                new Span(Math.max(0, mark.span().start() - snippet.start()), Math.min(text.length, mark.span().end() - snippet.start())), mark.text())))
                 .filter(each -> each.words().span().end() > each.words().span().start())
                 .toList();
         return of("snippet", new Span(0, text.length), text, owned);

@@ -10,7 +10,10 @@ import java.util.List;
 public final class Queries {
     private Queries() {}
 
-    /** The query with this parameter set to this value, in front a question mark; an empty value leaves the parameter out, and so does a new value the page's cursor. */
+    /**
+     * The query with this parameter set to this value, in front a question mark; an empty value leaves the parameter out, and so does a new value the page's
+     * cursor.
+     */
     static String with(String query, String name, String value) {
         List<String> kept = new ArrayList<>();
         for (String pair : query.split("&")) {

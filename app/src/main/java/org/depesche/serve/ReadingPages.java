@@ -69,7 +69,8 @@ final class ReadingPages {
     private View happening(Context context) {
         String record = context.pathParam("record");
         String event = Ending.cut(context, "event");
-        Happenings.Compared compared = happenings.of(record, event).orElseThrow(() -> Refusal.missing("There is no event " + event + " in article " + record + "."));
+        Happenings.Compared compared = happenings.of(record, event)
+                .orElseThrow(() -> Refusal.missing("There is no event " + event + " in article " + record + "."));
         Map<String, Object> model = Map.of("compared", compared);
         return new View("ereignis", model, () -> model, () -> FactTables.acts(compared.reports().stream().map(Happenings.Report::act).toList()));
     }

@@ -130,7 +130,8 @@ public final class ReviewPages {
     private Review corrected(Context context, String name, String key, Reviewer by) {
         Map<String, String> changes = new LinkedHashMap<>();
         EDITED.stream().filter(each -> context.formParam(each) != null).forEach(each -> changes.put(each, String.join(",", context.formParams(each))));
-        changes.computeIfPresent("denies", (box, value) -> String.valueOf(value.startsWith("true"))); // a box that is not ticked sends nothing but the hidden value behind it
+        // a box that is not ticked sends nothing but the hidden value behind it
+        changes.computeIfPresent("denies", (box, value) -> String.valueOf(value.startsWith("true")));
         Record record;
         try (StoreReader reader = desk.store().reader()) {
             record = reader.record(name).orElseThrow(() -> Refusal.missing("There is no article " + name + ".")).record();
@@ -139,7 +140,8 @@ public final class ReviewPages {
         if (event.isPresent()) {
             return reviews.correct(name, FactEdit.of(event.get(), changes), by);
         }
-        Statement statement = record.statements().stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(() -> Refusal.missing("There is no fact " + key + "."));
+        Statement statement = record.statements().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> Refusal.missing("There is no fact " + key + "."));
         return reviews.correct(name, FactEdit.of(statement, changes, record.article().text()), by);
     }
 

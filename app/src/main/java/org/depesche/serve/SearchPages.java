@@ -46,7 +46,8 @@ public final class SearchPages {
      * @param next where the next page begins; empty on the last
      */
     public record Answer(
-            FactKind kind, Map<FactKind, Long> totals, Map<String, String> filter, Map<Facet, List<Count>> facets, List<Fact.Act> acts, List<Fact.Saying> sayings, List<Fact.Stand> stands,
+            FactKind kind, Map<FactKind, Long> totals, Map<String, String> filter, Map<Facet, List<Count>> facets, List<Fact.Act> acts,
+            List<Fact.Saying> sayings, List<Fact.Stand> stands,
             List<Fact.Told> articles, String next) {
 
         /** The value that the filter has for a criterion; empty where it has none. */
@@ -86,7 +87,8 @@ public final class SearchPages {
         Found<Fact.Saying> sayings = kind == FactKind.STATEMENT ? questions.sayings(filter, slice) : nothing();
         Found<Fact.Stand> stands = kind == FactKind.POSITION ? questions.stands(filter, slice) : nothing();
         Found<Fact.Told> articles = kind == FactKind.ARTICLE ? questions.articles(filter, slice) : nothing();
-        return new Answer(kind, totals, named, facets, acts.facts(), sayings.facts(), stands.facts(), articles.facts(), acts.next() + sayings.next() + stands.next() + articles.next());
+        return new Answer(kind, totals, named, facets, acts.facts(), sayings.facts(), stands.facts(), articles.facts(),
+                acts.next() + sayings.next() + stands.next() + articles.next());
     }
 
     private Map<FactKind, Long> totals(Filter filter) {

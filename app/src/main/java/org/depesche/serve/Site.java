@@ -45,7 +45,8 @@ public final class Site implements AutoCloseable {
     public static Site start(Options options) throws IOException {
         Tokens tokens = options.tokens() == null ? Tokens.NONE : Tokens.in(options.tokens());
         if (tokens.isEmpty() && !options.isLocal()) {
-            throw new IOException(options.host() + ": others can reach that address; make a token first: depesche token --tokens FILE editor NAME, then serve with --tokens FILE");
+            throw new IOException(options.host() + ": others can reach that address; make a token first: depesche token --tokens FILE editor NAME, "
+                    + "then serve with --tokens FILE");
         }
         Store store = Store.openOrMake(options.store());
         Questions questions = Questions.of(store);

@@ -35,8 +35,14 @@ final class ToolPages {
     /** Questions to begin with, by the end of their text's name. */
     private static Map<String, String> examples() {
         Map<String, String> examples = new LinkedHashMap<>();
-        examples.put("types", "SELECT e.type, count(*) AS events\nFROM events e JOIN current_records r ON r.id = e.record_id\nGROUP BY e.type ORDER BY events DESC");
-        examples.put("pairs", "SELECT actor, recipient, count(*) AS rejections\nFROM event_dyads WHERE type = 'REJECT'\nGROUP BY actor, recipient ORDER BY rejections DESC");
+        examples.put("types", """
+                SELECT e.type, count(*) AS events
+                FROM events e JOIN current_records r ON r.id = e.record_id
+                GROUP BY e.type ORDER BY events DESC""");
+        examples.put("pairs", """
+                SELECT actor, recipient, count(*) AS rejections
+                FROM event_dyads WHERE type = 'REJECT'
+                GROUP BY actor, recipient ORDER BY rejections DESC""");
         examples.put("speakers", """
                 SELECT a.name, a.id, count(*) AS statements
                 FROM statements s JOIN current_records r ON r.id = s.record_id JOIN actors a ON a.record_id = s.record_id AND a.key = s.speaker

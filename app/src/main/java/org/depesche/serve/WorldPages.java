@@ -47,7 +47,8 @@ public final class WorldPages {
     public record Spot(String name, @Nullable String country, String precision, long acts, double x, double y, double radius) {}
 
     private static List<Land> lands() {
-        try (InputStream in = WorldPages.class.getResourceAsStream("land.tsv"); BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (InputStream in = WorldPages.class.getResourceAsStream("land.tsv"); BufferedReader lines = new BufferedReader(new InputStreamReader(in,
+                StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).map(cells -> new Land(cells[0], cells[1])).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -78,7 +79,8 @@ public final class WorldPages {
                 return new Spot(row.getString(1), row.getString(2), row.getString(3), row.getLong(6), at[0], at[1], 0);
             }, PLACES);
             double most = spots.isEmpty() ? 1 : Math.max(FEW, spots.getFirst().acts());
-            return spots.stream().map(spot -> new Spot(spot.name(), spot.country(), spot.precision(), spot.acts(), spot.x(), spot.y(), 3 + LARGEST * Math.sqrt(spot.acts() / most) / 2)).toList();
+            return spots.stream().map(spot -> new Spot(spot.name(), spot.country(), spot.precision(), spot.acts(), spot.x(), spot.y(),
+                    3 + LARGEST * Math.sqrt(spot.acts() / most) / 2)).toList();
         }
     }
 

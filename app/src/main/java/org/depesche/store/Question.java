@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * A person's own question in SQL: one statement that reads. Its text is looked at before any database sees it, more strictly than a database would: what might be
- * read in two ways, such as a backslash before a quotation mark, is refused.
+ * A person's own question in SQL: one statement that reads. Its text is looked at before any database sees it, more strictly than a database would: what might
+ * be read in two ways, such as a backslash before a quotation mark, is refused.
  *
  * @param sql the statement, without a semicolon at its end
  */
@@ -37,8 +40,8 @@ record Question(String sql) {
         boolean reads = READING.contains(one.split("\\W", 2)[0].toLowerCase(Locale.ROOT));
         boolean single = one.indexOf(';') < 0 && one.indexOf('$') < 0 && UNCLEAR.stream().noneMatch(text::contains);
         if (!reads || !single || FOREIGN.matcher(one).find()) {
-            throw new StoreException(
-                    Kind.WRONG_USE, "only one question that reads is answered: begin with SELECT or WITH, and leave out $ and backslashes before quotation marks");
+            throw new StoreException(Kind.WRONG_USE,
+                    "only one question that reads is answered: begin with SELECT or WITH, and leave out $ and backslashes before quotation marks");
         }
         return new Question(text.strip());
     }
@@ -83,5 +86,19 @@ record Question(String sql) {
             String why = late ? "it took more than " + seconds + " seconds; ask for less" : String.valueOf(wrong.getMessage()).replaceAll("\\s+", " ");
             throw new StoreException(Kind.WRONG_USE, "that question has no answer: " + why, wrong);
         }
+    }
+
+    /** What can be asked about: the tables and views, each with its columns in their order. */
+    static Map<String, List<String>> tables(Connection connection) throws SQLException {
+        Map<String, List<String>> tables = new TreeMap<>();
+        try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
+            while (columns.next()) {
+                String table = columns.getString("TABLE_NAME");
+                if (!table.startsWith("sqlite_")) { // SQLite's own
+                    tables.computeIfAbsent(table, name -> new ArrayList<>()).add(columns.getString("COLUMN_NAME"));
+                }
+            }
+        }
+        return tables;
     }
 }

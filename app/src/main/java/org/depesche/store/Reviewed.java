@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.depesche.actors.Actor;
 import org.depesche.events.Event;
 import org.depesche.events.Link;
@@ -72,39 +76,32 @@ final class Reviewed {
     }
 
     private void event(Review review, Relocation place) throws Relocation.Lost {
-        int at = eventAt(review, place);
-        if (review.verdict() == Review.Verdict.REJECT) {
-            if (at >= 0) {
-                events.remove(at);
-            }
-            return;
-        }
-        if (at >= 0 && review.verdict() == Review.Verdict.ACCEPT) {
-            marks.put(events.get(at).key(), review.id());
-            return;
-        }
-        Event right = review.right().events().getFirst();
-        String key = at >= 0 ? events.get(at).key() : free("e", events.size());
-        @Nullable String told = at >= 0 ? events.get(at).statement() : null;
-        put(events, at, moved(right, key, told, review, place));
-        marks.put(key, review.id());
+        decide(review, events, eventAt(review, place), "e", Event::key, (key, at) -> {
+            @Nullable String told = at >= 0 ? events.get(at).statement() : null;
+            return moved(review.right().events().getFirst(), key, told, review, place);
+        });
     }
 
     private void statement(Review review, Relocation place) throws Relocation.Lost {
-        int at = statementAt(review, place);
+        decide(review, statements, statementAt(review, place), "s", Statement::key, (key, at) -> moved(review.right().statements().getFirst(), key, review, place));
+    }
+
+    /** What a review puts in the place of a fact. */
+    private interface Right<T> {
+        T of(String key, int at) throws Relocation.Lost;
+    }
+
+    private <T> void decide(Review review, List<T> facts, int at, String letter, Function<T, String> keys, Right<T> right) throws Relocation.Lost {
         if (review.verdict() == Review.Verdict.REJECT) {
             if (at >= 0) {
-                statements.remove(at);
+                facts.remove(at);
             }
             return;
         }
-        if (at >= 0 && review.verdict() == Review.Verdict.ACCEPT) {
-            marks.put(statements.get(at).key(), review.id());
-            return;
+        String key = at >= 0 ? keys.apply(facts.get(at)) : free(letter, facts.size());
+        if (at < 0 || review.verdict() != Review.Verdict.ACCEPT) {
+            put(facts, at, right.of(key, at));
         }
-        Statement right = review.right().statements().getFirst();
-        String key = at >= 0 ? statements.get(at).key() : free("s", statements.size());
-        put(statements, at, moved(right, key, review, place));
         marks.put(key, review.id());
     }
 
@@ -129,8 +126,8 @@ final class Reviewed {
     /**
      * Where the reviewed fact is: by its key in the record that was reviewed, else by words and type, at last by overlapping words and type; -1 for nowhere.
      */
-    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T,
-            Evidence> anchor) throws Relocation.Lost {
+    private <T> int at(Review review, Relocation place, List<T> facts, Function<T, String> key, Function<T, String> type, Function<T, Evidence> anchor)
+            throws Relocation.Lost {
         if (review.record() == id && review.verdict() != Review.Verdict.ADD) {
             return first(facts, fact -> key.apply(fact).equals(review.key()));
         }
@@ -153,12 +150,7 @@ final class Reviewed {
     }
 
     private static <T> int first(List<T> facts, Predicate<T> wanted) {
-        for (int i = 0; i < facts.size(); i++) {
-            if (wanted.test(facts.get(i))) {
-                return i;
-            }
-        }
-        return -1;
+        return IntStream.range(0, facts.size()).filter(i -> wanted.test(facts.get(i))).findFirst().orElse(-1);
     }
 
     private Event moved(Event e, String key, @Nullable String told, Review review, Relocation place) throws Relocation.Lost {
@@ -185,18 +177,12 @@ final class Reviewed {
     }
 
     private String free(String letter, int from) {
-        int number = from + 1;
-        while (isTaken(letter + number)) {
-            number++;
-        }
-        return letter + number;
-    }
-
-    private boolean isTaken(String key) {
-        return actors.stream().anyMatch(actor -> actor.key().equals(key))
-                || record.statements().stream().anyMatch(statement -> statement.key().equals(key))
-                        || statements.stream().anyMatch(statement -> statement.key().equals(key))
-                || record.events().stream().anyMatch(event -> event.key().equals(key)) || events.stream().anyMatch(event -> event.key().equals(key));
+        Set<String> taken = Stream.of(
+                        actors.stream().map(Actor::key), record.statements().stream().map(Statement::key), statements.stream().map(Statement::key),
+                        record.events().stream().map(Event::key), events.stream().map(Event::key))
+                .flatMap(Function.identity()).collect(Collectors.toSet());
+        return IntStream.iterate(from + 1, number -> number + 1).mapToObj(number -> letter + number).filter(key -> !taken.contains(key)).findFirst()
+                .orElseThrow();
     }
 
     private Record result() {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +82,7 @@ public final class Sql implements AutoCloseable {
 
     /** The store's tables and views, each with its columns in their order. */
     public Map<String, List<String>> tables() {
-        return guarded(() -> {
-            Map<String, List<String>> tables = new TreeMap<>();
-            try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
-                while (columns.next()) {
-                    String table = columns.getString("TABLE_NAME");
-                    if (!table.startsWith("sqlite_")) { // SQLite's own
-                        tables.computeIfAbsent(table, name -> new ArrayList<>()).add(columns.getString("COLUMN_NAME"));
-                    }
-                }
-            }
-            return tables;
-        });
+        return guarded(() -> Question.tables(connection));
     }
 
     /** The first row, if there is any. */

@@ -15,13 +15,16 @@ public final class FactTables {
 
     public static Table acts(List<Fact.Act> acts) {
         Table table = new Table(
-                "id", "date", "precision", "actors", "type", "mode", "cameo", "recipients", "status", "intensity", "confidence", "trigger", "condition", "evidence", "article", "title",
+                "id", "date", "precision", "actors", "type", "mode", "cameo", "recipients", "status", "intensity", "confidence", "trigger", "condition",
+                "evidence", "article", "title",
                 "publisher", "published", "url");
         for (Fact.Act act : acts) {
             Fact.Told told = act.article();
             table.row(
-                    act.name(), act.date(), act.precision(), handles(act.actors()), act.type(), act.mode(), act.cameo(), handles(act.recipients()), act.status(), act.intensity(),
-                    act.confidence(), act.words("trigger"), act.words("condition"), act.evidence().text(), told.id(), told.title(), told.publisher(), told.published(), told.url());
+                    act.name(), act.date(), act.precision(), handles(act.actors()), act.type(), act.mode(), act.cameo(), handles(act.recipients()),
+                    act.status(), act.intensity(),
+                    act.confidence(), act.words("trigger"), act.words("condition"), act.evidence().text(), told.id(), told.title(), told.publisher(),
+                    told.published(), told.url());
         }
         return table;
     }
@@ -29,15 +32,18 @@ public final class FactTables {
     /** What happened: a row each, with the report that leads. */
     public static Table happenings(List<Happening> happenings) {
         Table table = new Table(
-                "id", "from", "to", "place", "actors", "type", "mode", "recipients", "status", "intensity", "reports", "publishers", "lead", "evidence", "article",
+                "id", "from", "to", "place", "actors", "type", "mode", "recipients", "status", "intensity", "reports", "publishers", "lead", "evidence",
+                "article",
                 "title", "publisher", "published", "url");
         for (Happening happening : happenings) {
             StoredHappening told = happening.told();
             Fact.Act lead = happening.lead();
             Fact.Told article = lead.article();
             table.row(
-                    told.key(), told.from(), told.to(), told.place(), handles(lead.actors()), told.type(), lead.mode(), handles(lead.recipients()), told.status(),
-                    lead.intensity(), told.articles(), told.publishers(), lead.name(), lead.evidence().text(), article.id(), article.title(), article.publisher(),
+                    told.key(), told.from(), told.to(), told.place(), handles(lead.actors()), told.type(), lead.mode(), handles(lead.recipients()),
+                    told.status(),
+                    lead.intensity(), told.articles(), told.publishers(), lead.name(), lead.evidence().text(), article.id(), article.title(),
+                    article.publisher(),
                     article.published(), article.url());
         }
         return table;
@@ -45,12 +51,15 @@ public final class FactTables {
 
     public static Table sayings(List<Fact.Saying> sayings) {
         Table table = new Table(
-                "id", "date", "speaker", "speakerName", "addressee", "kind", "medium", "cue", "message", "denies", "confidence", "article", "title", "publisher", "published", "url");
+                "id", "date", "speaker", "speakerName", "addressee", "kind", "medium", "cue", "message", "denies", "confidence", "article", "title",
+                "publisher", "published", "url");
         for (Fact.Saying saying : sayings) {
             Fact.Told told = saying.article();
             table.row(
-                    saying.name(), saying.date(), handle(saying.speaker()), saying.speaker() == null ? null : saying.speaker().name(), handle(saying.addressee()), saying.kind(),
-                    saying.medium(), saying.words("cue"), saying.words("message"), saying.denies(), saying.confidence(), told.id(), told.title(), told.publisher(), told.published(),
+                    saying.name(), saying.date(), handle(saying.speaker()), saying.speaker() == null ? null
+                    : saying.speaker().name(), handle(saying.addressee()), saying.kind(),
+                    saying.medium(), saying.words("cue"), saying.words("message"), saying.denies(), saying.confidence(), told.id(), told.title(),
+                    told.publisher(), told.published(),
                     told.url());
         }
         return table;
@@ -61,7 +70,8 @@ public final class FactTables {
         for (Fact.Stand stand : stands) {
             Fact.Told told = stand.article();
             table.row(
-                    stand.name(), stand.actor().handle(), stand.actor().name(), stand.issue(), stand.stance(), stand.words("condition"), stand.words("evidence"), told.id(),
+                    stand.name(), stand.actor().handle(), stand.actor().name(), stand.issue(), stand.stance(), stand.words("condition"),
+                    stand.words("evidence"), told.id(),
                     told.title(), told.publisher(), told.published(), told.url());
         }
         return table;
@@ -78,7 +88,8 @@ public final class FactTables {
     public static Table articles(List<Fact.Told> articles, Function<Fact.Told, String> passage) {
         Table table = new Table("id", "title", "kicker", "publisher", "published", "agencies", "url", "language", "passage");
         articles.forEach(told -> table.row(
-                told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language(), passage.apply(told)));
+                told.id(), told.title(), told.kicker(), told.publisher(), told.published(), String.join(" ", told.agencies()), told.url(), told.language(),
+                passage.apply(told)));
         return table;
     }
 
@@ -88,7 +99,8 @@ public final class FactTables {
         for (Contradiction pair : pairs) {
             Fact.Told told = pair.from().article();
             table.row(
-                    pair.relation(), pair.from().name(), whose(pair.from()), pair.from().evidence().text(), pair.to().name(), whose(pair.to()), pair.to().evidence().text(), told.id(),
+                    pair.relation(), pair.from().name(), whose(pair.from()), pair.from().evidence().text(), pair.to().name(), whose(pair.to()),
+                    pair.to().evidence().text(), told.id(),
                     told.title(), told.publisher(), told.published(), told.url());
         }
         return table;

@@ -38,7 +38,8 @@ class BadStoreCommandsTest {
 
     private List<List<String>> commands() {
         return List.of(
-                List.of("verify"), List.of("doctor"), List.of("diff"), List.of("review", "accept", "muster-1/e1", "--by", "Eva"), List.of("backup", folder.resolve("copy.db").toString()),
+                List.of("verify"), List.of("doctor"), List.of("diff"), List.of("review", "accept", "muster-1/e1", "--by", "Eva"),
+                List.of("backup", folder.resolve("copy.db").toString()),
                 List.of("purge", "--id", "muster-1", "--yes"), List.of("export", "--format", "jsonl", "--to", folder.resolve("out.jsonl").toString()));
     }
 

@@ -13,7 +13,8 @@ class DuplicatesCommandTest {
         return "{\"id\":\"" + id + "\",\"published\":\"" + day + "\",\"publisher\":\"" + publisher + "\",\"text\":\"" + text + "\"}\n";
     }
 
-    private static final String CORPUS = row("b", "2025-03-07", "Ostsee-Zeitung", COPY + " Bis Mai muss der Plan stehen.") + row("c", "2025-03-07", "Kieler Nachrichten", COPY)
+    private static final String CORPUS = row("b", "2025-03-07", "Ostsee-Zeitung", COPY + " Bis Mai muss der Plan stehen.")
+            + row("c", "2025-03-07", "Kieler Nachrichten", COPY)
             + row("a", "2025-03-06", "Marschblatt", "Niederau (dpa) - " + COPY) + row("d", "2025-03-06", "Marschblatt", OTHER);
 
     @Test
@@ -21,7 +22,8 @@ class DuplicatesCommandTest {
         Shell.Ended ended = new Shell().typing(CORPUS).run("duplicates");
         assertThat(ended.code()).isZero();
         assertThat(ended.lines()).hasSize(1);
-        assertThat(ended.text()).startsWith("{\"cluster\":\"a\",\"origin\":\"dpa\",\"publishers\":2,\"members\":[{\"id\":\"a\",").contains("\"newsroom\":\"RND\"");
+        assertThat(ended.text()).startsWith("{\"cluster\":\"a\",\"origin\":\"dpa\",\"publishers\":2,\"members\":[{\"id\":\"a\",")
+                .contains("\"newsroom\":\"RND\"");
     }
 
     @Test
@@ -32,8 +34,10 @@ class DuplicatesCommandTest {
 
     @Test
     void aTerminalShowsAListToRead() {
-        assertThat(new Shell().onTerminal().typing(CORPUS).run("duplicates").text()).startsWith("a  3 articles, 2 independent publishers, from dpa\n  2025-03-06 · Marschblatt · ");
-        assertThat(new Shell().onTerminal().typing(row("d", "2025-03-06", "Marschblatt", OTHER)).run("duplicates").text()).isEqualTo("No copies among 1 articles.\n");
+        assertThat(new Shell().onTerminal().typing(CORPUS).run("duplicates").text())
+                .startsWith("a  3 articles, 2 independent publishers, from dpa\n  2025-03-06 · Marschblatt · ");
+        assertThat(new Shell().onTerminal().typing(row("d", "2025-03-06", "Marschblatt", OTHER)).run("duplicates").text())
+                .isEqualTo("No copies among 1 articles.\n");
     }
 
     @Test

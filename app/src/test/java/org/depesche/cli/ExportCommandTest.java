@@ -67,7 +67,8 @@ class ExportCommandTest {
         Shell.Ended ended = new Shell().run("export", "--format", "jsonl", "--to", out("out.jsonl"), broken, "missing.jsonl");
         assertThat(ended.code()).isEqualTo(65);
         assertThat(ended.errors().lines()).hasSize(3).allSatisfy(line -> assertThat(line).startsWith("depesche: "));
-        assertThat(ended.errors()).contains(broken + ", line 4: is no record: text is missing", broken + ", line 5: is no record: no JSON", "missing.jsonl: no such file");
+        assertThat(ended.errors()).contains(broken + ", line 4: is no record: text is missing", broken + ", line 5: is no record: no JSON",
+                "missing.jsonl: no such file");
         assertThat(folder.resolve("out.jsonl")).content().hasLineCount(2);
     }
 
@@ -91,7 +92,8 @@ class ExportCommandTest {
         assertThat(new Shell().run("add", "--records", "--store", store, records).code()).isZero();
         assertThat(new Shell().run("export", "--format", "csv", "--to", out("stored"), "--store", store).code()).isZero();
         new Shell().run("export", "--format", "csv", "--to", out("filed"), records);
-        for (String table : List.of("articles", "actors", "mentions", "statements", "events", "event_roles", "positions", "links", "times", "places", "codebook")) {
+        for (String table : List.of("articles", "actors", "mentions", "statements", "events", "event_roles", "positions", "links", "times", "places",
+                "codebook")) {
             assertThat(folder.resolve("stored/" + table + ".csv")).hasSameTextualContentAs(folder.resolve("filed/" + table + ".csv"));
         }
     }
@@ -108,7 +110,8 @@ class ExportCommandTest {
     @Test
     void reportsOfOneHappeningAreJoined() throws IOException {
         String store = out("store.db");
-        Record other = RecordReader.read(Files.readString(Path.of(records)).lines().findFirst().orElseThrow().replace("muster-1", "muster-2").replace("helfen.", "helfen!"));
+        Record other = RecordReader.read(Files.readString(Path.of(records)).lines().findFirst().orElseThrow().replace("muster-1", "muster-2")
+                .replace("helfen.", "helfen!"));
         new Shell().run("add", "--records", "--store", store, records, file("other.jsonl", RecordWriter.lines().string(other)));
         assertThat(new Shell().run("export", "--format", "gdelt", "--to", out("gdelt"), "--store", store).code()).isZero();
         assertThat(folder.resolve("gdelt/events.export.CSV")).content().hasLineCount(1).contains("\t2\t1\t2\t");
@@ -143,7 +146,8 @@ class ExportCommandTest {
     @Test
     void whatCannotBeWrittenIsToldAndLeftAsItWas() throws IOException {
         String mine = file("mine", "mine");
-        assertThat(List.of(failing("csv", mine), failing("jsonl", folder.toString()), failing("jsonl", out("a/b")), failing("csv", folder.toString()))).containsExactly(
+        assertThat(List.of(failing("csv", mine), failing("jsonl", folder.toString()), failing("jsonl", out("a/b")), failing("csv", folder.toString())))
+                .containsExactly(
                 mine + " is a file; name a folder; nothing was changed",
                 "is a folder; name a file; nothing was changed",
                 "there is no folder " + out("a") + "; make it first",
@@ -173,8 +177,10 @@ class ExportCommandTest {
         Files.writeString(xmi, Files.readString(xmi).replace("eventType=\"REJECT\"", "eventType=\"ACCUSE\""));
         Shell.Ended ended = new Shell().run("import", "--records", records, "--reviewer", "ada", xmi.toString(), out("xmi/leer.xmi"), "missing.xmi", records);
         assertThat(ended.code()).isEqualTo(65);
-        assertThat(ended.errors().lines()).containsExactly("depesche: missing.xmi: no such file; check the name", "depesche: " + records + ": line 1: is no XML");
-        assertThat(ended.lines()).hasSize(1).first().asString().startsWith("{\"record\":\"muster-1\",\"key\":\"e1\",\"verdict\":\"correct\",\"changes\":{\"type\":{\"was\":\"REJECT\",\"now\":\"ACCUSE\"}");
+        assertThat(ended.errors().lines()).containsExactly("depesche: missing.xmi: no such file; check the name",
+                "depesche: " + records + ": line 1: is no XML");
+        assertThat(ended.lines()).hasSize(1).first().asString()
+                .startsWith("{\"record\":\"muster-1\",\"key\":\"e1\",\"verdict\":\"correct\",\"changes\":{\"type\":{\"was\":\"REJECT\",\"now\":\"ACCUSE\"}");
     }
 
     @Test

@@ -24,7 +24,8 @@ class OrderedRunTest {
     private final Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, Streams.printer(errors), false, false, 80);
 
     private static Input page(String text) {
-        return new Input.Readable(new Page(new Source(text, "text/plain", "0".repeat(64), null, null), Page.Form.PLAIN, SourceText.of(text), List.of(), Metadata.NONE, List.of()));
+        return new Input.Readable(new Page(new Source(text, "text/plain", "0".repeat(64), null, null), Page.Form.PLAIN, SourceText.of(text), List.of(),
+                Metadata.NONE, List.of()));
     }
 
     private static Record record(Page page) {

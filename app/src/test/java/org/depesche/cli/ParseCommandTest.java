@@ -68,10 +68,12 @@ class ParseCommandTest {
 
     @Test
     void givenWordsKeepTheirNumberCommentsAndMultiwordTokens() throws IOException {
-        for (String text : List.of(new Shell().typing(GIVEN).run("parse", "--conllu").text(), new Shell().run("parse", "--conllu", file("a.conllu", GIVEN)).text())) {
+        for (String text : List.of(new Shell().typing(GIVEN).run("parse", "--conllu").text(),
+                new Shell().run("parse", "--conllu", file("a.conllu", GIVEN)).text())) {
             assertThat(column(text, 0)).containsExactly("1-2", "1", "2", "3", "4", "5", "6", "1", "2", "3", "4");
             assertThat(column(text, 1)).containsExactly("Im", "In", "dem", "Hafen", "brennt", "es", ".", "Der", "Rat", "lehnte", "ab");
-            assertThat(text).startsWith("# sent_id = a\n1-2\tIm\t_\t_\t_\t_\t_\t_\t_\tNote=x\n").contains("\tSpaceAfter=No\n").contains("\n\n1\tDer\t").endsWith("\n\n");
+            assertThat(text).startsWith("# sent_id = a\n1-2\tIm\t_\t_\t_\t_\t_\t_\t_\tNote=x\n").contains("\tSpaceAfter=No\n").contains("\n\n1\tDer\t")
+                    .endsWith("\n\n");
             assertThat(column(text, 6)).filteredOn("0"::equals).hasSize(2);
         }
     }
@@ -127,7 +129,8 @@ class ParseCommandTest {
             String page = new Shell().onTerminal().typing(text).run("parse").text();
             assertThat(page).contains("\u001b[36mroot\u001b[0m");
             List<String> tree = Arrays.asList(page.replaceAll("\u001b\\[[0-9;]*m", "").split("\n"));
-            assertThat(tree).filteredOn(line -> line.contains("─ ") || line.contains(" root ")).isNotEmpty().allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(81));
+            assertThat(tree).filteredOn(line -> line.contains("─ ") || line.contains(" root ")).isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(81));
         }
     }
 

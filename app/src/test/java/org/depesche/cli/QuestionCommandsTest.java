@@ -35,7 +35,8 @@ class QuestionCommandsTest {
         Shell.Ended ended = ask("events", "--actor", "Norwegen", "--type", "reject", "--to", "2014");
         assertThat(ended.errors()).isEmpty();
         assertThat(ended.code()).isZero();
-        assertThat(ended.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"").contains("\"actors\":\"NOR\"", "\"type\":\"REJECT\"", "\"trigger\":\"", "\"title\":\"Norwegen lehnt Beitritt ab\""));
+        assertThat(ended.lines()).isNotEmpty().allSatisfy(line -> assertThat(line).startsWith("{\"id\":\"")
+                .contains("\"actors\":\"NOR\"", "\"type\":\"REJECT\"", "\"trigger\":\"", "\"title\":\"Norwegen lehnt Beitritt ab\""));
     }
 
     @Test
@@ -56,14 +57,16 @@ class QuestionCommandsTest {
 
     @Test
     void statementsAndPositionsAreAskedBySpeakerAndIssue() {
-        assertThat(ask("statements", "--speaker", "Dahl", "--about", "verhandeln").lines()).isNotEmpty().allSatisfy(line -> assertThat(line).contains("\"speakerName\":\"Kari Dahl\""));
+        assertThat(ask("statements", "--speaker", "Dahl", "--about", "verhandeln").lines()).isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"speakerName\":\"Kari Dahl\""));
         assertThat(ask("statements", "--speaker", "Dahl", "--format", "text").text()).contains("Kari Dahl (NOR)", "Wir treten nicht bei");
         assertThat(ask("positions", "--stance", "oppose").lines()).allSatisfy(line -> assertThat(line).contains("\"stance\":\"oppose\""));
     }
 
     @Test
     void searchFindsFormsAndPhrasesAndShowsThePlace() {
-        assertThat(ask("search", "Lieferung").lines()).singleElement().asString().contains("Norwegen und Schweden einigen sich", "Abkommen über Waffenlieferungen");
+        assertThat(ask("search", "Lieferung").lines()).singleElement().asString()
+                .contains("Norwegen und Schweden einigen sich", "Abkommen über Waffenlieferungen");
         assertThat(ask("search", "Waffen", "--format", "text").text()).contains("Norwegen und Schweden einigen sich", "Waffenlieferungen");
         assertThat(ask("search", "Beitritt", "--in", "statements").lines()).allSatisfy(line -> assertThat(line).contains("\"message\""));
     }
@@ -94,7 +97,8 @@ class QuestionCommandsTest {
     @Test
     void aDyadIsCountedByMonthAndYear() {
         assertThat(ask("dyad", "Norwegen", "Schweden").lines()).anySatisfy(line -> assertThat(line).startsWith("{\"period\":\"2014-10\",\"events\":"));
-        assertThat(ask("dyad", "SWE", "NOR", "--by", "year", "--format", "csv").lines()).element(0).isEqualTo("period,events,cooperation,conflict,neutral,intensity,mean");
+        assertThat(ask("dyad", "SWE", "NOR", "--by", "year", "--format", "csv").lines()).element(0)
+                .isEqualTo("period,events,cooperation,conflict,neutral,intensity,mean");
         assertThat(ask("dyad", "NOR", "SWE", "--format", "text").text()).contains("2014-10", "Intensität");
     }
 

@@ -55,7 +55,8 @@ class ReadCommandTest {
             assertThat(record.statements()).isNotEmpty();
             assertThat(record.events()).isNotEmpty();
             assertThat(record.article().title()).isNotNull();
-            assertThat(record.article().published()).satisfiesAnyOf(date -> assertThat(date).isNotNull(), date -> assertThat(record.source().uri()).endsWith(".txt"));
+            assertThat(record.article().published()).satisfiesAnyOf(date -> assertThat(date).isNotNull(),
+                    date -> assertThat(record.source().uri()).endsWith(".txt"));
         });
     }
 
@@ -84,7 +85,8 @@ class ReadCommandTest {
 
     @Test
     void aPipeShowsNoColour() throws IOException {
-        assertThat(new Shell().run("read", "--format", "text", file("oslo.txt", NEWS)).text()).contains("Ministerin lehnt Beitritt ab").doesNotContain("\u001b");
+        assertThat(new Shell().run("read", "--format", "text", file("oslo.txt", NEWS)).text()).contains("Ministerin lehnt Beitritt ab")
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -107,7 +109,8 @@ class ReadCommandTest {
 
     @Test
     void recordsComeInInputOrderWithTheSameBytesWhateverThreadsAndLocale() throws IOException {
-        String corpus = file("corpus.jsonl", String.join("\n", IntStream.range(0, 60).mapToObj(i -> "{\"id\":\"n" + i + "\",\"text\":\"" + "Oslo lehnt ab. ".repeat(1 + 60 - i) + "\"}").toList()));
+        String corpus = file("corpus.jsonl", String.join("\n",
+                IntStream.range(0, 60).mapToObj(i -> "{\"id\":\"n" + i + "\",\"text\":\"" + "Oslo lehnt ab. ".repeat(1 + 60 - i) + "\"}").toList()));
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -141,7 +144,8 @@ class ReadCommandTest {
         String archive = file("oslo.warc", record("https://nordbote.example/0") + lost + record("https://nordbote.example/2"));
         Shell.Ended whole = new Shell().run("read", archive);
         assertThat(whole.code()).isEqualTo(65);
-        assertThat(whole.lines()).extracting(line -> Records.checked(line).source().uri()).containsExactly("https://nordbote.example/0", "https://nordbote.example/2");
+        assertThat(whole.lines()).extracting(line -> Records.checked(line).source().uri())
+                .containsExactly("https://nordbote.example/0", "https://nordbote.example/2");
         int at = record("https://nordbote.example/0").getBytes(StandardCharsets.UTF_8).length;
         assertThat(whole.errors().lines()).containsExactly(
                 "depesche: " + archive + ", record at " + at + ": no record begins here; get it from another copy; the others are read",
@@ -154,8 +158,10 @@ class ReadCommandTest {
     }
 
     private static String record(String uri) {
-        String content = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Ministerin lehnt Beitritt ab</h1><p>" + NEWS.substring(NEWS.indexOf("Oslo")) + "</p></article></body></html>";
-        return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + uri + "\r\nWARC-Date: 2026-03-04T05:06:07Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        String content = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Ministerin lehnt Beitritt ab</h1><p>"
+                + NEWS.substring(NEWS.indexOf("Oslo")) + "</p></article></body></html>";
+        return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: " + uri
+                + "\r\nWARC-Date: 2026-03-04T05:06:07Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + content.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + content + "\r\n\r\n";
     }
 
@@ -217,7 +223,8 @@ class ReadCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"nosuch.tsv | nosuch.tsv: no such table in the lexicon", "agencies.tsv | agencies.tsv: no column 'nonsense'", "notes.md | holds no table (NAME.tsv)"})
+    @CsvSource(delimiter = '|', value = {"nosuch.tsv | nosuch.tsv: no such table in the lexicon", "agencies.tsv | agencies.tsv: no column 'nonsense'",
+            "notes.md | holds no table (NAME.tsv)"})
     void tablesThatDoNotFitAreTold(String name, String message) throws IOException {
         file(name, "nonsense\nx\n");
         Shell.Ended ended = new Shell().typing(NEWS).run("read", "--lexicon", folder.toString(), "-");

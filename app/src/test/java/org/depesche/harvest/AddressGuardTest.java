@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressGuardTest {
     private static final List<String> REFUSED = List.of(
             "0.0.0.0", "10.1.2.3", "100.64.0.1", "100.127.255.255", "127.0.0.1", "127.8.8.8", "169.254.169.254", "172.16.0.1", "172.31.255.255", "192.0.0.8",
-            "192.0.2.1", "192.88.99.1", "192.168.0.1", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.255.255.250", "240.0.0.1",
+            "192.0.2.1", "192.88.99.1", "192.168.0.1", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9", "224.0.0.1", "239.255.255.250",
+            "240.0.0.1",
             "255.255.255.255", "::", "::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "64:ff9b::10.0.0.1", "64:ff9b:1::1", "100::1", "2001::1",
             "2001:db8::1", "2002:7f00:1::", "2002:a00:1::", "3fff::1", "fc00::1", "fd12:3456::1", "fe80::1", "fec0::1", "ff02::1", "4000::1");
     private static final List<String> ALLOWED = List.of(
@@ -35,7 +36,8 @@ class AddressGuardTest {
     @MethodSource("refused")
     void addressesThatAreNotPublicAreRefusedAsLiteralsAndBehindNames(String address) {
         assertThatThrownBy(() -> guard("1.1.1.1").check(literal(address))).isInstanceOf(FetchProblem.class).hasMessageContaining("not public");
-        assertThatThrownBy(() -> guard(address).check(URI.create("https://blatt.example/"))).isInstanceOf(FetchProblem.class).hasMessageContaining("not public");
+        assertThatThrownBy(() -> guard(address).check(URI.create("https://blatt.example/"))).isInstanceOf(FetchProblem.class)
+                .hasMessageContaining("not public");
     }
 
     @ParameterizedTest
@@ -62,7 +64,8 @@ class AddressGuardTest {
 
     @Test
     void theNameOfThisMachineIsRefused() {
-        assertThatThrownBy(() -> AddressGuard.publicOnly().check(URI.create("http://localhost/"))).isInstanceOf(FetchProblem.class).hasMessageContaining("not public");
+        assertThatThrownBy(() -> AddressGuard.publicOnly().check(URI.create("http://localhost/"))).isInstanceOf(FetchProblem.class)
+                .hasMessageContaining("not public");
     }
 
     @Test
@@ -76,7 +79,8 @@ class AddressGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "ftp://blatt.example/", "file:///etc/passwd", "blatt.example", "http://", "http:///a", "http://user:word@blatt.example/", "http://2130706433/", "http://127.1/",
+        "ftp://blatt.example/", "file:///etc/passwd", "blatt.example", "http://", "http:///a", "http://user:word@blatt.example/", "http://2130706433/",
+                "http://127.1/",
         "http://0x7f000001/", "http://blatt.example:99999/", "http://a b/", "javascript:alert(1)", "http://[::1/", "http://under_score.example/"})
     void whatIsNoAddressOfTheWebIsNone(String written) {
         assertThat(Hosts.address(written)).isNull();
@@ -84,7 +88,8 @@ class AddressGuardTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "https://Blatt.Example#oben|https://blatt.example/", "HTTP://blatt.example./a|http://blatt.example/a", "https://blatt.example/über uns?q=ß|https://blatt.example/%C3%BCber%20uns?q=%C3%9F",
+        "https://Blatt.Example#oben|https://blatt.example/", "HTTP://blatt.example./a|http://blatt.example/a",
+                "https://blatt.example/über uns?q=ß|https://blatt.example/%C3%BCber%20uns?q=%C3%9F",
         "https://müller.example/a|https://xn--mller-kva.example/a", "https://blatt.example/%7Ea?b=c#d|https://blatt.example/%7Ea?b=c"})
     void addressesAreWrittenInOneWay(String both) {
         String[] pair = both.split("\\|");

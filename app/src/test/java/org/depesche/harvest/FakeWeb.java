@@ -83,7 +83,8 @@ final class FakeWeb implements AutoCloseable {
 
     static String article(String about) {
         return "<html lang=de><head><title>Rat berät über " + about + "</title></head><body><article><h1>Rat berät über " + about + "</h1><p>Der Stadtrat von "
-                + "Musterstadt hat am Montag über " + about + " beraten und die Entscheidung nach langer Aussprache auf die nächste Sitzung vertagt.</p></article></body></html>";
+                + "Musterstadt hat am Montag über " + about
+                + " beraten und die Entscheidung nach langer Aussprache auf die nächste Sitzung vertagt.</p></article></body></html>";
     }
 
     static int send(HttpExchange exchange, int status, String type, String content) throws IOException {

@@ -32,7 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A watch over a little web of twenty hosts with everything that goes wrong there: what is new is found once, nobody is disturbed, nothing forbidden is asked for. */
+/**
+ * A watch over a little web of twenty hosts with everything that goes wrong there: what is new is found once, nobody is disturbed, nothing forbidden is asked
+ * for.
+ */
 class FakeWebTest {
     private static final List<String> HOSTS = IntStream.rangeClosed(1, 20).mapToObj(i -> "zeitung" + i + ".test").toList();
     private static final HarvestLimits QUICK = new HarvestLimits(
@@ -150,7 +153,8 @@ class FakeWebTest {
         AtomicInteger busy = new AtomicInteger();
         name(HOSTS.get(3), "/voll/1", exchange -> refusedOnce(exchange, busy, "1"));
         AtomicInteger away = new AtomicInteger();
-        name(HOSTS.get(4), "/voll/2", exchange -> refusedOnce(exchange, away, DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().plusSeconds(1).atZone(ZoneOffset.UTC))));
+        name(HOSTS.get(4), "/voll/2", exchange -> refusedOnce(exchange, away,
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().plusSeconds(1).atZone(ZoneOffset.UTC))));
         AtomicInteger slow = new AtomicInteger();
         FakeWeb.Answering prompt = exchange -> FakeWeb.send(exchange, 200, "text/html; charset=utf-8", FakeWeb.article("langsam"));
         FakeWeb.Answering late = FakeWeb.late(2500, prompt);

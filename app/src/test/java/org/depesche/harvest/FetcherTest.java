@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FetcherTest {
     private static final String HOST = "blatt.test";
     private static final HarvestLimits QUICK = new HarvestLimits(
-            50_000, Duration.ofSeconds(2), 5, Duration.ofMillis(2), Duration.ofMillis(500), Duration.ofMinutes(5), 2, 4);
+            50_000, Duration.ofSeconds(4), 5, Duration.ofMillis(2), Duration.ofMillis(500), Duration.ofMinutes(5), 2, 4);
 
     private FakeWeb web;
     private Fetcher fetcher;
@@ -59,7 +59,8 @@ class FetcherTest {
     void aLargePageIsNotReadToItsEnd() throws InterruptedException {
         web.text(HOST, "/a", "text/html", "x".repeat(60_000));
 
-        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("is larger than 50000 bytes", "fetch it by other means and give the file", false));
+        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("is larger than 50000 bytes", "fetch it by other means and give the file",
+                false));
     }
 
     @Test
@@ -74,7 +75,7 @@ class FetcherTest {
             return 200;
         });
 
-        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("took longer than 2 seconds", "try again later", true));
+        assertThat(fetcher.page(web.url(HOST, "/a"))).isEqualTo(new Fetched.Failed("took longer than 4 seconds", "try again later", true));
     }
 
     @Test

@@ -58,7 +58,8 @@ class WatchStateTest {
     void anotherFileIsNotOverwritten() throws IOException {
         Files.writeString(file(), "Meine Notizen\n");
 
-        assertThatThrownBy(() -> WatchState.in(file())).isInstanceOf(StateProblem.class).hasMessage(file() + " is no state of depesche watch; give another file");
+        assertThatThrownBy(() -> WatchState.in(file())).isInstanceOf(StateProblem.class)
+                .hasMessage(file() + " is no state of depesche watch; give another file");
     }
 
     private Path file() {

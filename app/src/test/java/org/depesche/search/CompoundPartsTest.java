@@ -19,12 +19,18 @@ class CompoundPartsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "waffenlieferung,waffe lieferung", "waffenlieferungen,waffe lieferung", "außenministertreffen,außen minister treffen", "regierungskrise,regierung krise",
-        "friedensgespräche,frieden gespräch", "friedensverhandlungen,frieden verhandlung", "wirtschaftssanktionen,wirtschaft sanktion", "gipfeltreffens,gipfel treffen",
-        "geiselnehmer,", "flüchtlingslager,flüchtling lager", "parlamentswahl,parlament wahl", "präsidentschaftswahl,präsidentschaft wahl", "verteidigungsminister,verteidigung minister",
-        "grenzkontrollen,grenz kontrolle", "raketenangriff,rakete angriff", "menschenrechte,mensch recht", "klimakonferenz,klima konferenz", "haushaltsdebatte,haushalt debatte",
-        "handelsabkommen,handel abkommen", "gaslieferung,gas lieferung", "sicherheitsratssitzung,sicherheit rat sitzung", "luftangriffe,luft angriff", "truppenabzug,truppe abzug", "atomprogramm,atom programm",
-        "bürgerkriegsflüchtlinge,bürger krieg flüchtling", "ministerpräsidentin,minister präsidentin", "staatsoberhaupt,", "zollkrieg,zoll krieg", "ebolaforschung,forschung"})
+        "waffenlieferung,waffe lieferung", "waffenlieferungen,waffe lieferung", "außenministertreffen,außen minister treffen",
+                "regierungskrise,regierung krise",
+        "friedensgespräche,frieden gespräch", "friedensverhandlungen,frieden verhandlung", "wirtschaftssanktionen,wirtschaft sanktion",
+        "gipfeltreffens,gipfel treffen",
+        "geiselnehmer,", "flüchtlingslager,flüchtling lager", "parlamentswahl,parlament wahl", "präsidentschaftswahl,präsidentschaft wahl",
+        "verteidigungsminister,verteidigung minister",
+        "grenzkontrollen,grenz kontrolle", "raketenangriff,rakete angriff", "menschenrechte,mensch recht", "klimakonferenz,klima konferenz",
+        "haushaltsdebatte,haushalt debatte",
+        "handelsabkommen,handel abkommen", "gaslieferung,gas lieferung", "sicherheitsratssitzung,sicherheit rat sitzung", "luftangriffe,luft angriff",
+        "truppenabzug,truppe abzug", "atomprogramm,atom programm",
+        "bürgerkriegsflüchtlinge,bürger krieg flüchtling", "ministerpräsidentin,minister präsidentin", "staatsoberhaupt,", "zollkrieg,zoll krieg",
+        "ebolaforschung,forschung"})
     void compoundsAreCutIntoTheirNouns(String word, String parts) {
         assertThat(PARTS.of(word)).isEqualTo(parts == null ? List.of() : List.of(parts.split(" ")));
     }
@@ -32,10 +38,14 @@ class CompoundPartsTest {
     /** Words that only look as if nouns were in them, and nouns that are no compounds to their readers. */
     @ParameterizedTest
     @ValueSource(strings = {
-        "verfassung", "regierung", "demokratie", "nachricht", "botschaft", "gesellschaft", "administration", "demonstration", "konfrontation", "inflation", "unterstützung",
-        "vereinbarung", "verhandlung", "verhandlungen", "behandlung", "beteiligung", "kommission", "organisation", "opposition", "konferenzen", "entscheidungen", "haushalt",
-        "landwirtschaft", "streitkräfte", "bundeswehr", "parlament", "präsident", "minister", "generation", "operation", "integration", "information", "situation",
-        "kandidaten", "kandidatur", "diplomaten", "verbündeten", "aufständische", "separatisten", "ultimatum", "resolution", "revolution", "souveränität", "bevölkerung",
+        "verfassung", "regierung", "demokratie", "nachricht", "botschaft", "gesellschaft", "administration", "demonstration", "konfrontation", "inflation",
+                "unterstützung",
+        "vereinbarung", "verhandlung", "verhandlungen", "behandlung", "beteiligung", "kommission", "organisation", "opposition", "konferenzen",
+        "entscheidungen", "haushalt",
+        "landwirtschaft", "streitkräfte", "bundeswehr", "parlament", "präsident", "minister", "generation", "operation", "integration", "information",
+        "situation",
+        "kandidaten", "kandidatur", "diplomaten", "verbündeten", "aufständische", "separatisten", "ultimatum", "resolution", "revolution", "souveränität",
+        "bevölkerung",
         "veröffentlichung", "überraschung", "erklärungen", "widerspruch", "gegenstand", "zusammen", "berichterstatter"})
     void otherWordsStayWhole(String word) {
         assertThat(PARTS.of(word)).isEmpty();

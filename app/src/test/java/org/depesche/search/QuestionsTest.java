@@ -35,7 +35,8 @@ class QuestionsTest {
     /** A compound is found by its parts, a word by its other forms, with umlauts and ß written either way; an exact phrase only as it stands. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Lieferung | einigen", "Waffen | einigen", "Treffen | einigen", "Abkommens | einigen", "Strassen | einigen", "grösse | einigen", "Bündnisse | lehnt", "bundnis | lehnt",
+        "Lieferung | einigen", "Waffen | einigen", "Treffen | einigen", "Abkommens | einigen", "Strassen | einigen", "grösse | einigen", "Bündnisse | lehnt",
+                "bundnis | lehnt",
         "\"Beitritt Norwegens\" | lehnt", "„treten nicht bei“ | lehnt"})
     void wordsAreFoundInWhicheverForm(String words, String title) {
         try (Questions questions = Questions.of(store)) {
@@ -121,7 +122,8 @@ class QuestionsTest {
     @Test
     void aTimelineRunsFromTheFirstDayOn() {
         try (Questions questions = Questions.of(store)) {
-            List<String> days = questions.timeline(Filter.ALL, Slice.first(50)).facts().stream().map(act -> String.valueOf(act.date()).substring(0, 4)).toList();
+            List<String> days = questions.timeline(Filter.ALL, Slice.first(50)).facts().stream().map(act -> String.valueOf(act.date()).substring(0, 4))
+                    .toList();
             assertThat(days).isNotEmpty().isSorted().contains("2014", "2015");
         }
     }
@@ -202,7 +204,8 @@ class QuestionsTest {
     }
 
     private static List<String> hostile() {
-        List<String> parts = List.of("'", "\"", "' OR 1=1 --", "; DROP TABLE records", "*", "?", "a*b", "AND", "NOT OR", "(", "[* TO *]", "\\", "/.*/", "~", "%", "_", "\u0000", "\n", "„", "\uD800", "a,b,c", ",", "2014-99",
+        List<String> parts = List.of("'", "\"", "' OR 1=1 --", "; DROP TABLE records", "*", "?", "a*b", "AND", "NOT OR", "(", "[* TO *]", "\\", "/.*/", "~",
+                "%", "_", "\u0000", "\n", "„", "\uD800", "a,b,c", ",", "2014-99",
                 "9999999999", "-1", "NaN", "1e9", "x".repeat(501), "\u202e", "<script>");
         List<String> all = new ArrayList<>(parts);
         for (String one : parts.subList(0, 14)) {

@@ -20,9 +20,12 @@ class AccessTest {
             "GET /assets/depesche.css", "GET /assets/print.css", "GET /assets/depesche.js", "GET /assets/depesche.svg", "POST /anmelden", "POST /abmelden",
             "GET /api/v1/openapi.yaml");
     private static final List<String> READER = List.of(
-            "GET /live", "GET /", "GET /artikel/{id}", "GET /ereignis/{record}/{event}", "GET /suche", "GET /akteur/{handle}", "GET /dyade/{one}/{other}", "GET /wenden", "GET /haltungen", "GET /haltungen/{issue}",
-            "GET /widersprueche", "GET /karte", "GET /netz", "GET /pruefen/vergleich", "GET /hilfe", "GET /sql", "GET /api", "GET /api/v1/articles", "GET /api/v1/articles/{id}",
-            "GET /api/v1/events", "GET /api/v1/statements", "GET /api/v1/positions", "GET /api/v1/actors", "GET /api/v1/dyads/{one}/{other}", "GET /api/v1/search", "GET /api/v1/changes");
+            "GET /live", "GET /", "GET /artikel/{id}", "GET /ereignis/{record}/{event}", "GET /suche", "GET /akteur/{handle}", "GET /dyade/{one}/{other}",
+            "GET /wenden", "GET /haltungen", "GET /haltungen/{issue}",
+            "GET /widersprueche", "GET /karte", "GET /netz", "GET /pruefen/vergleich", "GET /hilfe", "GET /sql", "GET /api", "GET /api/v1/articles",
+            "GET /api/v1/articles/{id}",
+            "GET /api/v1/events", "GET /api/v1/statements", "GET /api/v1/positions", "GET /api/v1/actors", "GET /api/v1/dyads/{one}/{other}",
+            "GET /api/v1/search", "GET /api/v1/changes");
     private static final List<String> EDITOR = List.of(
             "GET /pruefen", "POST /pruefen/zurueck", "POST /pruefen/{record}/{key}", "GET /neu", "POST /neu", "POST /api/v1/articles");
 
@@ -81,7 +84,8 @@ class AccessTest {
 
     @Test
     void anAddressThatOthersReachNeedsTokens() {
-        assertThatThrownBy(() -> Site.start(new Options(folder.resolve("d.db").toString(), "0.0.0.0", 0, null))).isInstanceOf(IOException.class).hasMessageContaining("make a token first");
+        assertThatThrownBy(() -> Site.start(new Options(folder.resolve("d.db").toString(), "0.0.0.0", 0, null))).isInstanceOf(IOException.class)
+                .hasMessageContaining("make a token first");
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CountriesTest {
     @ParameterizedTest
-    @CsvSource({"IGO:EU, Europäische Union", "IGO:UN, Vereinte Nationen", "IGO:NATO, Nato", "IGO:ICJ, Internationaler Gerichtshof", "NGO:ICRC, Internationales Komitee vom Roten Kreuz"})
+    @CsvSource({"IGO:EU, Europäische Union", "IGO:UN, Vereinte Nationen", "IGO:NATO, Nato", "IGO:ICJ, Internationaler Gerichtshof",
+            "NGO:ICRC, Internationales Komitee vom Roten Kreuz"})
     void aBodyIsCalledByItsNameAndNotByOneOfItsParts(String id, String name) {
         assertThat(Countries.body(id)).isEqualTo(name);
     }

@@ -41,6 +41,7 @@ class DifferingReportsTest {
         Matcher link = Pattern.compile("href=\"(/ereignis/[^\"]+)\"").matcher(site.get("/").body());
         assertThat(link.find()).isTrue();
         String page = site.get(link.group(1)).body();
-        assertThat(page).contains("Zahlen").containsPattern("class=\"other\">(14|zwölf) peruanische Diplomaten</dd>").containsPattern("<dd lang=\"de\" class=\"\">(14|zwölf) peruanische Diplomaten</dd>");
+        assertThat(page).contains("Zahlen").containsPattern("class=\"other\">(14|zwölf) peruanische Diplomaten</dd>")
+                .containsPattern("<dd lang=\"de\" class=\"\">(14|zwölf) peruanische Diplomaten</dd>");
     }
 }

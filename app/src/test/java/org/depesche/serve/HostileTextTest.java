@@ -19,7 +19,8 @@ class HostileTextTest {
     private Path folder;
 
     private static List<String> payloads() {
-        List<String> tags = List.of("script", "img src=x", "svg", "iframe", "body", "input autofocus", "details open", "video", "math", "a href=javascript:alert(1)", "object", "style");
+        List<String> tags = List.of("script", "img src=x", "svg", "iframe", "body", "input autofocus", "details open", "video", "math",
+                "a href=javascript:alert(1)", "object", "style");
         List<String> events = List.of("onerror", "onload", "onfocus", "onclick", "ontoggle");
         List<String> openings = List.of("", "\">", "'>", "</title>");
         List<String> payloads = new ArrayList<>();
@@ -35,9 +36,11 @@ class HostileTextTest {
     void aHundredAndTwentyPayloadsInATextStayWords() throws IOException {
         assertThat(PAYLOADS).hasSize(120);
         String text = String.join(" ", PAYLOADS.stream().map(payload -> "Schweden forderte Norwegen auf, „" + payload + "“ zu ändern.").toList());
-        try (TestSite site = new TestSite(folder, null, "Norwegen lehnt ab <img src=x onerror=alert(1)>\n\nOslo (dpa) - Norwegen lehnt den Beitritt ab. " + text)) {
+        try (TestSite site = new TestSite(folder, null, "Norwegen lehnt ab <img src=x onerror=alert(1)>\n\nOslo (dpa) - Norwegen lehnt den Beitritt ab. "
+                + text)) {
             String id = site.get("/api/v1/articles").body().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
-            for (String path : List.of("/", "/artikel/" + id, "/suche", "/suche?was=statement", "/suche?was=position", "/suche?was=article", "/akteur/SWE", "/dyade/SWE/NOR", "/haltungen", "/widersprueche", "/netz", "/karte", "/pruefen")) {
+            for (String path : List.of("/", "/artikel/" + id, "/suche", "/suche?was=statement", "/suche?was=position", "/suche?was=article", "/akteur/SWE",
+                    "/dyade/SWE/NOR", "/haltungen", "/widersprueche", "/netz", "/karte", "/pruefen")) {
                 String page = site.get(path).body();
                 assertHarmless(path, page);
                 assertThat(page).as(path).contains("<html");
@@ -49,7 +52,8 @@ class HostileTextTest {
     void payloadsInAQuestionStayWords() throws IOException {
         try (TestSite site = new TestSite(folder, null)) {
             for (String payload : PAYLOADS) {
-                String page = site.get("/suche?q=" + Queries.encoded(payload) + "&actor=" + Queries.encoded(payload)).body() + site.get("/sql?q=" + Queries.encoded(payload)).body();
+                String page = site.get("/suche?q=" + Queries.encoded(payload) + "&actor=" + Queries.encoded(payload)).body()
+                        + site.get("/sql?q=" + Queries.encoded(payload)).body();
                 assertHarmless(payload, page);
             }
         }

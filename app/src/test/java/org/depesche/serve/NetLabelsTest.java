@@ -29,7 +29,8 @@ class NetLabelsTest {
         List<Net.Node> nodes = wheel(40).nodes();
         for (Net.Node one : nodes) {
             for (Net.Node other : nodes) {
-                assertThat(one == other || Math.hypot(one.x() - other.x(), one.y() - other.y()) > one.radius() + other.radius()).as("%s %s", one, other).isTrue();
+                assertThat(one == other || Math.hypot(one.x() - other.x(), one.y() - other.y()) > one.radius() + other.radius()).as("%s %s", one, other)
+                        .isTrue();
             }
         }
     }

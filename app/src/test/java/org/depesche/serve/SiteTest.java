@@ -41,7 +41,8 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/", "/suche", "/suche?was=statement", "/suche?was=position", "/suche?was=article&q=Norwegen", "/akteur/NOR", "/dyade/SWE/NOR", "/haltungen", "/widersprueche", "/wenden",
+        "/", "/suche", "/suche?was=statement", "/suche?was=position", "/suche?was=article&q=Norwegen", "/akteur/NOR", "/dyade/SWE/NOR", "/haltungen",
+                "/widersprueche", "/wenden",
         "/karte", "/netz", "/pruefen", "/pruefen/vergleich", "/sql", "/neu", "/hilfe", "/api"})
     void everyPageIsThereInBothLanguagesWithoutMissingWords(String path) {
         for (String language : List.of("de", "en")) {
@@ -93,7 +94,8 @@ class SiteTest {
 
     @Test
     void aFormOfAnotherSiteChangesNothing() {
-        HttpResponse<String> answer = site.send(site.request("/pruefen/x/e1").header("Origin", "http://evil.example").header("Content-Type", "application/x-www-form-urlencoded")
+        HttpResponse<String> answer = site.send(site.request("/pruefen/x/e1").header("Origin", "http://evil.example")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("verdict=reject")).build());
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -103,10 +105,12 @@ class SiteTest {
         Random random = new Random(7);
         List<String> names = List.of("q", "actor", "dyad", "from", "to", "confidence", "limit", "after", "was", "type", "issue", "lang", "skip", "country");
         List<String> values = List.of(
-                "%00", "%27", "%22", "%27%20OR%201%3D1--", "%3Cscript%3E", "..%2F..%2Fetc", "9999999999999999999", "-1", "1e309", "NaN", "%F0%9F%98%80", "%E2%80%9E", "%22%22%22", ",", ",,", "a,",
+                "%00", "%27", "%22", "%27%20OR%201%3D1--", "%3Cscript%3E", "..%2F..%2Fetc", "9999999999999999999", "-1", "1e309", "NaN", "%F0%9F%98%80",
+                "%E2%80%9E", "%22%22%22", ",", ",,", "a,",
                 "2014-13", "2014-02-30", "*", "?", "%2B%2B", "AND", "OR", "(((", "%5B", "~0.5", "%0d%0aX:y", "%C0%AF", "x".repeat(2000), ".", "1.1", "0.0.0");
         for (int n = 0; n < 200; n++) {
-            String query = names.get(random.nextInt(names.size())) + "=" + values.get(random.nextInt(values.size())) + "&" + names.get(random.nextInt(names.size())) + "=" + values.get(random.nextInt(values.size()));
+            String query = names.get(random.nextInt(names.size())) + "=" + values.get(random.nextInt(values.size())) + "&"
+                    + names.get(random.nextInt(names.size())) + "=" + values.get(random.nextInt(values.size()));
             String path = List.of("/suche?", "/?", "/akteur/NOR?", "/netz?", "/pruefen?", "/api/v1/events?", "/sql?").get(random.nextInt(7)) + query;
             assertThat(site.get(path).statusCode()).as(path).isLessThan(500);
         }
@@ -120,7 +124,8 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "delete%20from%20events", "select%201;%20delete%20from%20events", "attach%20database%20%27x%27%20as%20y", "pragma%20writable_schema=1", "insert%20into%20state%20values(1,2)",
+        "delete%20from%20events", "select%201;%20delete%20from%20events", "attach%20database%20%27x%27%20as%20y", "pragma%20writable_schema=1",
+                "insert%20into%20state%20values(1,2)",
         "with%20a%20as%20(select%201)%20delete%20from%20events", "select%20load_extension(%27x%27)"})
     void questionsThatWouldChangeSomethingAreNot(String question) {
         String before = site.get("/sql.csv?q=select%20count(*)%20from%20events").body();
@@ -169,7 +174,8 @@ class SiteTest {
         assertThat(site.post(form, "verdict=correct&message=Das+steht+dort+nicht").statusCode()).isEqualTo(400);
         assertThat(site.post(form, "verdict=correct&message=treten+nicht+bei").statusCode()).isEqualTo(303);
         assertThat(site.get("/suche.json?was=statement&q=treten").body()).contains("\"message\":\"treten nicht bei\"");
-        Matcher review = Pattern.compile("last=(\\d+)").matcher(site.post(form, "verdict=correct&message=Wir+treten+nicht+bei").headers().firstValue("Location").orElse(""));
+        Matcher review = Pattern.compile("last=(\\d+)").matcher(site.post(form, "verdict=correct&message=Wir+treten+nicht+bei").headers().firstValue("Location")
+                .orElse(""));
         assertThat(review.find()).isTrue();
     }
 

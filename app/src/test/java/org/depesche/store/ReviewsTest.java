@@ -132,11 +132,13 @@ class ReviewsTest {
     void theWordsOfAMessageCanBeCorrected() {
         Store store = store(Dialect.SQLITE);
         Statement coded = SAMPLE.statements().getFirst();
-        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("message", "werde Schweden … ohne Vertrag nicht helfen"), SAMPLE.article().text()), EVA);
+        new Reviews(store).correct("muster-1", FactEdit.of(coded, Map.of("message", "werde Schweden … ohne Vertrag nicht helfen"), SAMPLE.article().text()),
+                EVA);
         assertThat(now(store).statements()).singleElement().satisfies(
                 now -> assertThat(now.message()).extracting(Evidence::text).containsExactly("werde Schweden", "ohne Vertrag nicht helfen"));
         assertThat(FactEdit.of(coded, Map.of("message", "sie werde Schweden … nicht helfen"), SAMPLE.article().text())).isEqualTo(coded);
-        assertThatThrownBy(() -> FactEdit.of(coded, Map.of("message", "steht nicht da"), SAMPLE.article().text())).hasMessageContaining("does not stand in the article");
+        assertThatThrownBy(() -> FactEdit.of(coded, Map.of("message", "steht nicht da"), SAMPLE.article().text()))
+                .hasMessageContaining("does not stand in the article");
     }
 
     @Test

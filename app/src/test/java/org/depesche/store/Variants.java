@@ -41,7 +41,8 @@ final class Variants {
                 text, parts, a.language(), a.title(), a.kicker(), a.lead(), a.published(), a.modified(), a.publisher(), a.url(),
                 a.authors(), a.initials(), a.agencies(), a.dateline(), a.rights(), a.complete());
         Source source = new Source(r.source().uri(), r.source().mediaType(), Hash.of(words), null, null);
-        return new Record(r.id(), source, article, r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(), r.coder());
+        return new Record(r.id(), source, article, r.actors(), r.statements(), r.events(), r.positions(), r.links(), r.times(), r.places(), r.damage(),
+                r.coder());
     }
 
     /** The record as another coder gives it, with these events. */

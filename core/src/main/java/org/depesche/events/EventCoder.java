@@ -64,7 +64,7 @@ public final class EventCoder {
         Grounds grounds = new Grounds(named);
         Cast cast = grounds.cast();
         Roles roles = new Roles(cast, statements);
-        Sureness sureness = new Sureness(cast);
+        Sureness sureness = new Sureness(cast, roles);
         Occasion occasion = new Occasion(reading, cast, codebook.words());
         List<Finding> once = findings(reading, cast, roles);
         Contexts around = new Contexts(contexts, reading);
@@ -91,9 +91,12 @@ public final class EventCoder {
         Home home = new Home(cast);
         found.replaceAll(home::completed);
         boolean other = subject.isOther(reading);
-        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty() || other && finding.rule().contains("+setting")); // in a match report nobody acts for his country
+        found.removeIf(finding -> finding.actors().isEmpty() && finding.recipients().isEmpty());
         new Counterpart(roles).complete(found);
         found = new Missing(scorer, new Nearby(reading, cast, roles)).completed(found);
+        if (other) {
+            found.removeIf(finding -> !Subject.isBetweenNamed(finding, roles));
+        }
         Background background = new Background(reading, new Occasion(reading, cast, codebook.words()), codebook.words());
         found.replaceAll(background::marked);
         List<Finding> once = new Repetition(roles).removed(found);
@@ -116,8 +119,9 @@ public final class EventCoder {
     /** What the confidence of each event of an article is told from, in the order of the events; for the scorer's trainer. */
     public List<int[]> sureness(Reading reading, Cast named, List<Statement> statements) {
         Cast cast = new Grounds(named).cast();
-        Sureness sureness = new Sureness(cast);
-        return findings(reading, cast, new Roles(cast, statements)).stream().map(sureness::features).toList();
+        Roles roles = new Roles(cast, statements);
+        Sureness sureness = new Sureness(cast, roles);
+        return findings(reading, cast, roles).stream().map(sureness::features).toList();
     }
 
     /**

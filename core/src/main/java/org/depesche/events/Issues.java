@@ -15,8 +15,8 @@ import org.depesche.text.SourceText;
 import org.depesche.text.Span;
 
 /**
- * What is at issue: the words that name it, a label without polarity, and one label for all that speak of the same thing ("das Gesetz", "das Mediengesetz"): the same head word, and no two
- * different parties in it. For one article.
+ * What is at issue: the words that name it, a label without polarity, and one label for all that speak of the same thing ("das Gesetz", "das Mediengesetz"):
+ * the same head word, and no two different parties in it. For one article.
  */
 final class Issues {
     private static final int SHORTEST = 5; // letters that the end of a compound must have
@@ -72,7 +72,8 @@ final class Issues {
     private static List<Token> withoutSubject(Sentence sentence, Token verb) {
         List<Token> clause = new ArrayList<>(sentence.subtree(verb));
         for (Token child : sentence.children(verb)) {
-            if (child.is("nsubj") || child.is("aux") || child.is("cop") || child.is("mark") || child.is("cc") || child.is("punct") || child.is("advcl") || child.is("conj") || child.is("parataxis")) {
+            if (child.is("nsubj") || child.is("aux") || child.is("cop") || child.is("mark") || child.is("cc") || child.is("punct") || child.is("advcl")
+                    || child.is("conj") || child.is("parataxis")) {
                 clause.removeAll(sentence.subtree(child));
             }
         }
@@ -86,7 +87,8 @@ final class Issues {
             last = topic(attitude, name.get());
             sentence = attitude.sentence().index();
         }
-        return attitude.sentence().index() - sentence <= NEAR ? last : -1;
+        boolean before = name.isPresent() || IssueName.isAnaphor(attitude.issue()) || attitude.issue().stts().startsWith("V");
+        return before && attitude.sentence().index() - sentence <= NEAR ? last : -1;
     }
 
     private int topic(Attitude attitude, String label) {
@@ -116,7 +118,8 @@ final class Issues {
     }
 
     private static boolean isSame(Topic topic, String head, Set<String> parties) {
-        boolean heads = topic.head.equals(head) || head.length() >= SHORTEST && topic.head.endsWith(head) || topic.head.length() >= SHORTEST && head.endsWith(topic.head);
+        boolean heads = topic.head.equals(head) || head.length() >= SHORTEST && topic.head.endsWith(head)
+                || topic.head.length() >= SHORTEST && head.endsWith(topic.head);
         return heads && (parties.isEmpty() || topic.parties.isEmpty() || parties.stream().anyMatch(topic.parties::contains));
     }
 

@@ -9,8 +9,8 @@ import org.depesche.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A noun and its adjectives as they stand without an article in the nominative: "dem umstrittenen Gesetz" is "umstrittenes Gesetz", "des Verteidigungsministers" is
- * "Verteidigungsminister". What is not known stays as it is.
+ * A noun and its adjectives as they stand without an article in the nominative: "dem umstrittenen Gesetz" is "umstrittenes Gesetz", "des
+ * Verteidigungsministers" is "Verteidigungsminister". What is not known stays as it is.
  */
 final class Nominative {
     private static final List<String> ENDINGS = List.of("en", "em", "er", "es", "e");

@@ -1,5 +1,6 @@
 package org.depesche.events;
 
+import java.util.List;
 import java.util.Set;
 import org.depesche.language.Reading;
 import org.depesche.language.Sentence;
@@ -11,6 +12,7 @@ import org.depesche.language.Token;
 final class Subject {
     private static final int FEWEST = 3;
     private static final double SHARE = 0.012;
+    private static final List<String> GUESSES = List.of("+home", "+abroad", "+setting", "+counterpart", "+context"); // rules that fill a side from elsewhere
 
     private final TopicWords other;
     private final TopicWords politics;
@@ -34,5 +36,14 @@ final class Subject {
             }
         }
         return apart >= FEWEST && apart >= SHARE * words && apart > political;
+    }
+
+    /**
+     * Whether both sides of an act are named where it is told, and are not of one country. In a match report, a plot or a blotter nobody else acts for his country: "Die schwedische
+     * Trainerin warf den Schiedsrichtern vor, mit zweierlei Maß zu messen."
+     */
+    static boolean isBetweenNamed(Finding finding, Roles roles) {
+        boolean guessed = GUESSES.stream().anyMatch(guess -> finding.rule().contains(guess));
+        return !guessed && !finding.recipients().isEmpty() && !roles.otherThan(finding.actors(), roles.ids(finding.recipients()).getFirst()).isEmpty();
     }
 }

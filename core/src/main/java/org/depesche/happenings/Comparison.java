@@ -28,12 +28,13 @@ final class Comparison {
         if (a.article().equals(b.article()) || contradict(a, b, copies)) {
             return false;
         }
-        return copies ? isSameDeed(a, b) && overlap(a, b, true) >= limits.wordsCopies() : isDated(a, b) && (overlap(a, b, false) >= needed(a, b) || isOnce(a, b));
+        return copies ? isSameDeed(a, b) && overlap(a, b, true) >= limits.wordsCopies()
+                : isDated(a, b) && (overlap(a, b, false) >= needed(a, b) || isOnce(a, b));
     }
 
     /**
-     * Whether both tell a deed that the same two seldom do twice in a day, and no number speaks against it: "Chile wies zwei Diplomaten Perus aus" and "Chile verwies zwei
-     * Mitarbeiter der peruanischen Botschaft des Landes" share no noun but their parties.
+     * Whether both tell a deed that the same two seldom do twice in a day, and no number speaks against it: "Chile wies zwei Diplomaten Perus aus" and "Chile
+     * verwies zwei Mitarbeiter der peruanischen Botschaft des Landes" share no noun but their parties.
      */
     private boolean isOnce(Report a, Report b) {
         boolean deed = limits.once().contains(a.type().name()) && isSameDeed(a, b) && DONE.contains(a.status());

@@ -9,7 +9,8 @@ import org.depesche.lexicon.Lexicon;
 import org.depesche.lexicon.Table;
 
 /**
- * How many of what a sentence tells: "drei peruanische Diplomaten", "12 Soldaten", "2,5 Millionen Euro". Days, years and hours are none. Immutable and thread-safe.
+ * How many of what a sentence tells: "drei peruanische Diplomaten", "12 Soldaten", "2,5 Millionen Euro". Days, years and hours are none. Immutable and
+ * thread-safe.
  */
 public final class Counts {
     private static final int NEAR = 3; // words from the number to what is counted
@@ -45,7 +46,8 @@ public final class Counts {
             String value = value(words[i]);
             int noun = value.isEmpty() ? -1 : noun(words, i + 1);
             if (noun > 0) {
-                counts.add(new Count(value, Nouns.stem(bare(words[noun]).toLowerCase(Locale.ROOT)), bare(String.join(" ", List.of(words).subList(i, noun + 1)))));
+                counts.add(new Count(value, Nouns.stem(bare(words[noun]).toLowerCase(Locale.ROOT)),
+                        bare(String.join(" ", List.of(words).subList(i, noun + 1)))));
             }
         }
         return counts;
@@ -57,7 +59,8 @@ public final class Counts {
         if (known != null) {
             return known;
         }
-        boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',') && !word.endsWith(".") && !word.endsWith(",");
+        boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')
+                && !word.endsWith(".") && !word.endsWith(",");
         boolean year = word.length() == "2014".length() && (word.startsWith("19") || word.startsWith("20"));
         return number && !year ? word.replace(".", "") : "";
     }

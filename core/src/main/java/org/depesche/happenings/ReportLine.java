@@ -21,7 +21,8 @@ final class ReportLine {
         return String.join("\t",
                 report.type().name(), report.code(), report.status().label(), parties(report.actors()), parties(report.recipients()), when(report.when()),
                 site(report.site()),
-                String.join("|", report.words()), String.join("|", report.headline()), orEmpty(report.published()), plain(orEmpty(report.newsroom())), String.join("|", report.counts()));
+                String.join("|", report.words()), String.join("|", report.headline()), orEmpty(report.published()), plain(orEmpty(report.newsroom())),
+                String.join("|", report.counts()));
     }
 
     /** Throws {@link IllegalArgumentException} for a line that is none. */
@@ -34,7 +35,8 @@ final class ReportLine {
                 article, event, EventType.valueOf(cells[0]), cells[1], Labelled.of(Status.class, cells[2]), list(cells[3], ReportLine::party),
                 list(cells[4], ReportLine::party),
                 cells[5].isEmpty() ? null : when(cells[5].split("/", -1)), cells[6].isEmpty() ? null : site(cells[6].split("/", -1)),
-                list(cells[7], Function.identity()), list(cells[8], Function.identity()), cells.length < CELLS ? List.of() : list(cells[11], Function.identity()), orNull(cells[9]), orNull(cells[10]));
+                list(cells[7], Function.identity()), list(cells[8], Function.identity()), cells.length < CELLS ? List.of()
+                : list(cells[11], Function.identity()), orNull(cells[9]), orNull(cells[10]));
     }
 
     /** Text without what parts cells. */

@@ -32,8 +32,15 @@ class IssueNameTest {
         "Norwegen forderte Dänemark auf, die Grenze zu öffnen. | Grenze öffnen",
         "Norwegen lehnt es ab, der Koalition beizutreten. | der Koalition beitreten",
         "Schweden forderte Norwegen auf, das umstrittene Gesetz zu ändern. | das umstrittene Gesetz ändern",
+        "Kenia forderte die Uno auf, das Land an der Führung des Einsatzes zu beteiligen. | Land an der Führung des Einsatzes beteiligen",
         "Schweden forderte den norwegischen Minister auf, zurückzutreten. | Zurücktreten"})
     void whatIsToBeDoneIsNamedInTheInfinitiveWithItsObject(String text, String label) {
+        assertThat(labels(text)).containsExactly(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Ob sich Norwegen beteiligt, ließ die Regierung in Oslo offen. | ob sich Norwegen beteiligt"})
+    void aQuestionIsNamedByItsClause(String text, String label) {
         assertThat(labels(text)).containsExactly(label);
     }
 

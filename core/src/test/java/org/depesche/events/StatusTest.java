@@ -51,7 +51,7 @@ class StatusTest {
 
     @Test
     void whatStandsInAConditionIsHypothetical() {
-        assertThat(Coded.events("Sollte Russland Georgien angreifen, wird Polen Georgien unterstützen.")).anyMatch(code -> code.equals("RUS>GEO ASSAULT - hypothetical"));
+        assertThat(Coded.events("Sollte die russische Armee Georgien angreifen, wird Polen Georgien unterstützen.")).anyMatch(code -> code.equals("RUS>GEO ASSAULT - hypothetical"));
     }
 
     @ParameterizedTest

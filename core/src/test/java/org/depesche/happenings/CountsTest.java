@@ -26,7 +26,8 @@ class CountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Am 14. Mai 2025 begann es.", "Im Jahr 2025 Truppen zu schicken, war falsch.", "Um 15 Uhr begann es.", "Beide Länder schwiegen.", "Eine Kommission prüft das.", "", "7"})
+    @ValueSource(strings = {"Am 14. Mai 2025 begann es.", "Im Jahr 2025 Truppen zu schicken, war falsch.", "Um 15 Uhr begann es.", "Beide Länder schwiegen.",
+            "Eine Kommission prüft das.", "", "7"})
     void daysYearsAndHoursAreNoCounts(String sentence) {
         assertThat(COUNTS.of(sentence)).isEmpty();
     }

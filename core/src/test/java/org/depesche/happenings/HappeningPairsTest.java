@@ -32,7 +32,8 @@ class HappeningPairsTest {
                 MISSED.add(shown(pair));
             }
         }
-        System.out.printf(Locale.ROOT, "happenings: %d pairs, precision %.3f, recall %.3f%n", HappeningPairs.all().size(), share(right, WRONG), share(right, MISSED));
+        System.out.printf(Locale.ROOT, "happenings: %d pairs, precision %.3f, recall %.3f%n", HappeningPairs.all().size(), share(right, WRONG),
+                share(right, MISSED));
     }
 
     private static String shown(Pair pair) {

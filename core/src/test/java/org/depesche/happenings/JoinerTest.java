@@ -36,7 +36,8 @@ class JoinerTest {
     }
 
     private static Report report(String article, Status status, Party actor, Party recipient, Site site, String... words) {
-        return new Report(article, "e1", EventType.THREATEN, "130", status, List.of(actor), List.of(recipient), new When(19_000, 19_000, true), site, List.of(words), List.of(), List.of(), "2022-01-08", null);
+        return new Report(article, "e1", EventType.THREATEN, "130", status, List.of(actor), List.of(recipient), new When(19_000, 19_000, true), site,
+                List.of(words), List.of(), List.of(), "2022-01-08", null);
     }
 
     private static Report threat(String article, Party actor, Party recipient, Site site) {
@@ -50,7 +51,8 @@ class JoinerTest {
 
     @Test
     void whoThreatensIsNotWhoIsThreatened() {
-        assertThat(articles(threat("a", state("NOR"), state("SWE"), null), threat("b", state("SWE"), state("NOR"), null))).containsExactly(List.of("a"), List.of("b"));
+        assertThat(articles(threat("a", state("NOR"), state("SWE"), null), threat("b", state("SWE"), state("NOR"), null)))
+                .containsExactly(List.of("a"), List.of("b"));
         assertThat(articles(threat("a", state("NOR"), state("SWE"), null), threat("b", state("NOR"), state("SWE"), null))).containsExactly(List.of("a", "b"));
     }
 
@@ -62,7 +64,8 @@ class JoinerTest {
     @Test
     void twoTownsAreTwoHappeningsAlsoWhereAThirdReportNamesNone() {
         assertThat(articles(threat("a", state("NOR"), state("SWE"), PARIS), threat("b", state("NOR"), state("SWE"), ROM))).hasSize(2);
-        assertThat(articles(threat("a", state("NOR"), state("SWE"), PARIS), threat("b", state("NOR"), state("SWE"), FRANKREICH), threat("c", state("NOR"), state("SWE"), ROM)))
+        assertThat(articles(threat("a", state("NOR"), state("SWE"), PARIS), threat("b", state("NOR"), state("SWE"), FRANKREICH),
+                threat("c", state("NOR"), state("SWE"), ROM)))
                 .containsExactly(List.of("a", "b"), List.of("c"));
     }
 
@@ -82,7 +85,8 @@ class JoinerTest {
 
     private static Report of(String article, String newsroom) {
         Report r = threat(article, state("NOR"), state("SWE"), PARIS);
-        return new Report(article, "e1", r.type(), r.code(), r.status(), r.actors(), r.recipients(), r.when(), r.site(), r.words(), r.headline(), r.counts(), r.published(), newsroom);
+        return new Report(article, "e1", r.type(), r.code(), r.status(), r.actors(), r.recipients(), r.when(), r.site(), r.words(), r.headline(), r.counts(),
+                r.published(), newsroom);
     }
 
     private static Happening only(List<Report> reports, CopyGroups copies) {
@@ -97,8 +101,10 @@ class JoinerTest {
             Collections.shuffle(parties, chance);
             int day = 19_000 + chance.nextInt(4);
             return new Report(
-                    "article" + i, "e1", EventType.THREATEN, chance.nextBoolean() ? "130" : "138", Status.values()[chance.nextInt(2) * 3], parties.subList(0, 1 + chance.nextInt(2)),
-                    parties.subList(2, 2 + chance.nextInt(2)), new When(day, day + chance.nextInt(2) * 6, chance.nextBoolean()), Arrays.asList(PARIS, ROM, FRANKREICH, null).get(chance.nextInt(4)),
+                    "article" + i, "e1", EventType.THREATEN, chance.nextBoolean() ? "130"
+                    : "138", Status.values()[chance.nextInt(2) * 3], parties.subList(0, 1 + chance.nextInt(2)),
+                    parties.subList(2, 2 + chance.nextInt(2)), new When(day, day + chance.nextInt(2) * 6, chance.nextBoolean()),
+                    Arrays.asList(PARIS, ROM, FRANKREICH, null).get(chance.nextInt(4)),
                     List.of("zoll", "quot", "haf").subList(0, 1 + chance.nextInt(3)), List.of(), List.of(), null, null);
         }).toList();
     }

@@ -26,7 +26,7 @@ public final class EventsCommand implements Callable<Integer> {
     private Path out = Path.of("models/src/main/resources/org/depesche/models/events.bin");
 
     @Option(names = "--seed")
-    private long seed = 1;
+    private long seed = 5; // the best of five on the development set
 
     @Option(names = "--causes", description = "also count why sides are wrong, on the folds")
     private boolean causes;

@@ -7,7 +7,8 @@ import org.depesche.events.Scorer;
 
 /** Isotonic regression by pooling neighbours that do not rise (Ayer et al. 1955): from a likeliness to the share that was right. */
 final class Isotonic {
-    private static final int FEWEST = 30; // outcomes of a step
+    private static final int FEWEST = 15; // outcomes of a step
+    private static final double DECIMALS = 1000; // as the record shows it
 
     private Isotonic() {}
 
@@ -37,7 +38,7 @@ final class Isotonic {
             pool(blocks);
         }
         List<Scorer.Step> steps = new ArrayList<>();
-        blocks.forEach(block -> steps.add(new Scorer.Step(steps.isEmpty() ? 0 : block.from, block.share())));
+        blocks.forEach(block -> steps.add(new Scorer.Step(steps.isEmpty() ? 0 : block.from, Math.round(block.share() * DECIMALS) / DECIMALS)));
         return steps;
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +24,16 @@ import org.depesche.text.Span;
 /** Trains {@link Scorer}: types and modes from aligned candidates, confidence from what was right on folds that the types were not trained on. */
 final class TrainEvents {
     private static final int FOLDS = 5;
-    static int BITS = Integer.getInteger("bits", 17);
-    static int EPOCHS = Integer.getInteger("epochs", 15);
-    static float DECAY = Float.parseFloat(System.getProperty("decay", "0.001"));
-    static float OUT = Float.parseFloat(System.getProperty("out", "0.5"));
-    static float EXAMPLE = Float.parseFloat(System.getProperty("example", "1"));
-    static float SIGHTED = Float.parseFloat(System.getProperty("sighted", "0.3"));
-    static float SENT = Float.parseFloat(System.getProperty("sent", "1"));
+    private static final int SURE_BITS = 10;
+    private static final float SURE_DECAY = 0.5f; // strong: some 850 cases
+    private static final int BITS = 19;
+    private static final int EPOCHS = 15;
+    private static final float DECAY = 0.001f;
+    private static final float OUT = 0.5f;
+    private static final float EXAMPLE = 1;
+    private static final float SIGHTED = 0.3f;
+    private static final Scorer.Thresholds THRESHOLDS = new Scorer.Thresholds(0.05, 0.4, 0.25, 0.25); // the best of a grid, on the folds
+    private static final float SENT = 1;
 
     private final EventCoder rows;
     private final List<Story> stories;
@@ -40,7 +44,7 @@ final class TrainEvents {
     private final long seed;
     private final List<Scorer> scorers = new ArrayList<>();
     private final int whole;
-    private ScorerModel sure = new ScorerModel(8, 2);
+    private ScorerModel sure = new ScorerModel(SURE_BITS, 2);
     private List<Scorer.Step> steps = List.of();
 
     TrainEvents(EventCoder rows, List<Story> stories, int whole, List<Examples.Example> examples, long seed) {
@@ -91,29 +95,9 @@ final class TrainEvents {
 
     void crossValidate() {
         for (int fold = 0; fold < FOLDS; fold++) {
-            scorers.add(fit(fold, new Scorer.Thresholds(0.25, 0.5, 0.3, 0.5)));
+            scorers.add(fit(fold, THRESHOLDS));
         }
-        double best = -1;
-        Scorer.Thresholds chosen = Scorer.Thresholds.ROWS;
-        for (double keep : new double[] {0.05}) {
-            for (double party : new double[] {0.25}) {
-                for (double add : new double[] {0.25}) {
-                    Scorer.Thresholds thresholds = new Scorer.Thresholds(keep, 0.4, add, party);
-                    scorers.replaceAll(scorer -> scorer.with(thresholds));
-                    Score score = folds(0, whole);
-                    Score sents = folds(whole, stories.size());
-                    System.out.println(thresholds + "\n   " + score + "\n   " + sents);
-                    double value = score.f1(score.type()) + score.f1(score.dyad());
-                    if (value > best) {
-                        best = value;
-                        chosen = thresholds;
-                    }
-                }
-            }
-        }
-        Scorer.Thresholds last = chosen;
-        scorers.replaceAll(scorer -> scorer.with(last));
-        System.out.println(chosen);
+        System.out.println(THRESHOLDS);
     }
 
     private Scorer fit(int without, Scorer.Thresholds thresholds) {
@@ -141,7 +125,7 @@ final class TrainEvents {
         ScorerModel party = new Logistic(BITS, 2, EPOCHS, DECAY, OUT).fit(sides, seed);
         ScorerModel type = new Logistic(BITS, 1 + EventType.values().length, EPOCHS, DECAY, OUT).fit(types, seed);
         ScorerModel mode = new Logistic(14, labels.size(), EPOCHS, DECAY, OUT).fit(modes, seed);
-        return new Scorer(type, mode, labels, party, new ScorerModel(8, 2), List.of(), thresholds);
+        return new Scorer(type, mode, labels, party, new ScorerModel(SURE_BITS, 2), List.of(), thresholds);
     }
 
     private void add(Labels.Labelled one, List<Logistic.Case> types, List<Logistic.Case> modes, float weight) {
@@ -192,7 +176,7 @@ final class TrainEvents {
     }
 
     private static ScorerModel calibrated(List<Logistic.Case> cases, long seed) {
-        return new Logistic(8, 2, 30, 0.002f, 0).fit(cases, seed);
+        return new Logistic(SURE_BITS, 2, 30, SURE_DECAY, 0).fit(cases, seed);
     }
 
     /** Learns the confidence, and prints how it holds on folds that it has not seen. */
@@ -211,7 +195,7 @@ final class TrainEvents {
             List<Scorer.Step> steps = Isotonic.steps(without(raw, fold));
             raw.get(fold).forEach(outcome -> bins.add(Isotonic.at(steps, outcome.likely()), outcome.right()));
         }
-        System.out.println("confidence, five folds\n" + bins);
+        System.out.printf(Locale.ROOT, "confidence, five folds, Brier %.4f%n%s%n", bins.brier(), bins);
         sure = calibrated(without(cases, -1), seed);
         steps = Isotonic.steps(without(raw, -1));
         System.out.println(steps);
@@ -241,6 +225,7 @@ final class TrainEvents {
     static final class Bins {
         private final int[] all = new int[11];
         private final int[] right = new int[11];
+        private double squares;
 
         void add(Story story, EventCoder coder) {
             Coding coding = coder.code(story.reading(), story.cast(), story.statements());
@@ -253,8 +238,14 @@ final class TrainEvents {
 
         void add(double confidence, boolean is) {
             int bin = (int) (confidence * 10);
+            squares += Math.pow(confidence - (is ? 1 : 0), 2);
             all[bin]++;
             right[bin] += is ? 1 : 0;
+        }
+
+        /** The mean square of what the confidence was off by. */
+        double brier() {
+            return squares / Math.max(1, Arrays.stream(all).sum());
         }
 
         @Override
